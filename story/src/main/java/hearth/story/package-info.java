@@ -1,0 +1,5 @@
+/** What we know about a child: facts, spans and corrections; the calendar; places. */
+@NullMarked
+package hearth.story;
+
+import org.jspecify.annotations.NullMarked;
