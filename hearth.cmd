@@ -73,7 +73,7 @@ rem --- the build --------------------------------------------------------------
 :call_maven
 pushd "%HOUSE%"
 set "MAVEN_OPTS=--enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow %MAVEN_OPTS%"
-call "%HOUSE%\mvnw.cmd" --batch-mode --no-transfer-progress "-Dorg.slf4j.simpleLogger.defaultLogLevel=warn" "-Dorg.slf4j.simpleLogger.log.com.networknt=error" %*
+call "%HOUSE%\mvnw.cmd" --batch-mode "-Dorg.slf4j.simpleLogger.defaultLogLevel=warn" %*
 set "OUTCOME=%ERRORLEVEL%"
 popd
 exit /b %OUTCOME%
