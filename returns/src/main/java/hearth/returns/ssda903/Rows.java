@@ -1,6 +1,8 @@
 package hearth.returns.ssda903;
 
+import java.util.Collections;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -31,7 +33,9 @@ public final class Rows {
         this.table = table;
         this.file = file;
         this.count = count;
-        this.items = Set.copyOf(read.keySet());
+        EnumSet<Item> had = EnumSet.noneOf(Item.class);
+        had.addAll(read.keySet());
+        this.items = Collections.unmodifiableSet(had);
         this.columns = new EnumMap<>(Item.class);
         int[] zeros = new int[count];
         for (Item item : Item.values()) {
@@ -77,6 +81,21 @@ public final class Rows {
 
     public Column column(Item item) {
         return Objects.requireNonNull(columns.get(item));
+    }
+
+    /** The items that the file has. */
+    Set<Item> items() {
+        return items;
+    }
+
+    /** Whether two rows say the same in every column. */
+    boolean areSame(int one, int other) {
+        for (Item item : items) {
+            if (column(item).number(one) != column(item).number(other)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Whether there is nothing in the row at all. */

@@ -6,6 +6,7 @@ import hearth.returns.CollectionYear;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -147,6 +148,39 @@ public enum Table {
             case EPISODES -> EnumSet.of(PL_LA, PL_LOCATION, PL_DISTANCE);
             case REVIEWS, UASC, OC2, OC3, AD1, PLACED_ADOPTION, PREV_PERM, MISSING, SW_EPISODES, DOLO ->
                 Collections.emptySet();
+        };
+    }
+
+    /** The day from which a row holds; without it nothing can be made of the row. */
+    public Optional<Item> begins() {
+        return switch (this) {
+            case EPISODES -> Optional.of(DECOM);
+            case REVIEWS -> Optional.of(REVIEW);
+            case PLACED_ADOPTION -> Optional.of(DATE_PLACED);
+            case MISSING -> Optional.of(MIS_START);
+            case SW_EPISODES -> Optional.of(SW_DECOM);
+            case DOLO -> Optional.of(DOLO_START);
+            case HEADER, UASC, OC2, OC3, AD1, PREV_PERM -> Optional.empty();
+        };
+    }
+
+    /** The day on which what a row says came to its end; blank while it goes on. */
+    public Optional<Item> ends() {
+        return switch (this) {
+            case EPISODES -> Optional.of(DEC);
+            case PLACED_ADOPTION -> Optional.of(DATE_PLACED_CEASED);
+            case MISSING -> Optional.of(MIS_END);
+            case SW_EPISODES -> Optional.of(SW_DEC);
+            case DOLO -> Optional.of(DOLO_END);
+            case HEADER, REVIEWS, UASC, OC2, OC3, AD1, PREV_PERM -> Optional.empty();
+        };
+    }
+
+    /** Whether a child has one row at most. */
+    public boolean isOneRowPerChild() {
+        return switch (this) {
+            case HEADER, UASC, OC2, OC3, AD1, PREV_PERM -> true;
+            case EPISODES, REVIEWS, PLACED_ADOPTION, MISSING, SW_EPISODES, DOLO -> false;
         };
     }
 
