@@ -107,7 +107,7 @@ final class OnceJudge {
 
     private Optional<Fact<?>> firstAct(Occasion occasion, Stretch stretch, Optional<Fact<?>> event) {
         for (Fact<?> fact : life.done(acts)) {
-            boolean isTheEvent = event.isPresent() && event.get() == fact;
+            boolean isTheEvent = event.map(Fact::id).filter(fact.id()::equals).isPresent();
             if (fact.day() >= occasion.owedFrom()
                     && stretch.covers(fact.day())
                     && !isTheEvent

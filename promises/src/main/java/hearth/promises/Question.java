@@ -17,17 +17,17 @@ public enum Question {
     GOOD_PLACE(LeaverAnswers.class, "was the place where the young person lives suitable"),
     STAYING_PUT(LeaverAnswers.class, "does the young person live on with the former foster carer");
 
-    private final Kind<?> kind;
+    private final Class<? extends Detail> kind;
     private final String words;
 
     Question(Class<? extends Detail> kind, String words) {
-        this.kind = Kind.of(kind);
+        this.kind = kind;
         this.words = words;
     }
 
     /** The kind of fact that holds the answer. */
     Kind<?> kind() {
-        return kind;
+        return Kind.of(kind);
     }
 
     /** The question in plain words. */
@@ -49,11 +49,10 @@ public enum Question {
     }
 
     Told answer(Detail detail) {
-        return switch (detail) {
-            case HealthYear year -> ofHealth(year);
-            case LeaverAnswers leaver -> ofLeaver(leaver);
-            default -> Told.NOT_ASKED;
-        };
+        if (detail instanceof HealthYear year) {
+            return ofHealth(year);
+        }
+        return detail instanceof LeaverAnswers leaver ? ofLeaver(leaver) : Told.NOT_ASKED;
     }
 
     private Told ofHealth(HealthYear year) {

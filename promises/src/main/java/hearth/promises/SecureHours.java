@@ -18,6 +18,7 @@ import java.util.List;
  * England and Wales, and a Christmas Day or Boxing Day that falls on a Saturday is not one (the shorter stay); an end that
  * was carried on is not tested again; 28 days are 672 elapsed hours.
  */
+@SuppressWarnings("CanonicalDuration") // the law says 72 and 48 hours, not three days and two
 public final class SecureHours {
 
     private static final Duration LIMIT = Duration.ofHours(72);

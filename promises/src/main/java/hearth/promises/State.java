@@ -37,12 +37,9 @@ public sealed interface State {
         }
 
         private static Begin begin(Detail detail) {
-            Start start = switch (detail) {
-                case LookedAfter lookedAfter -> lookedAfter.start();
-                case Placement placement -> placement.start();
-                default -> Start.SEEN;
-            };
-            return start == Start.SEEN ? Begin.SEEN : Begin.EARLIER;
+            boolean earlier = (detail instanceof LookedAfter care && care.start() == Start.EARLIER)
+                    || (detail instanceof Placement home && home.start() == Start.EARLIER);
+            return earlier ? Begin.EARLIER : Begin.SEEN;
         }
     }
 
