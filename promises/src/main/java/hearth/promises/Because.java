@@ -39,9 +39,14 @@ public final class Because {
     private static String outcome(Verdict verdict) {
         return switch (verdict) {
             case Verdict.NotYetDue(var occasion) ->
-                occasion.due() == Deadline.NONE ? "It is not due yet." : "It is due by %s.".formatted(due(occasion));
+                occasion.due() instanceof Deadline.None
+                        ? "It is not due yet."
+                        : "It is due by %s.".formatted(due(occasion));
             case Verdict.Kept(var occasion, var by) ->
-                "%s%s.".formatted(sentence(by), occasion.due() == Deadline.NONE ? "" : ", due by " + due(occasion));
+                "%s%s."
+                        .formatted(
+                                sentence(by),
+                                occasion.due() instanceof Deadline.None ? "" : ", due by " + due(occasion));
             case Verdict.KeptLate(var occasion, var by, var late) ->
                 "%s, %s late: it was due by %s.".formatted(sentence(by), Words.count(late, "day"), due(occasion));
             case Verdict.Broken(var occasion) ->
