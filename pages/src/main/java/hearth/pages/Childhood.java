@@ -1,7 +1,10 @@
 package hearth.pages;
 
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
 
 /**
  * A child's years as one drawing: what was so, what happened, what was promised and what came of it.
@@ -19,9 +22,19 @@ public record Childhood(
         List<Stretch> stretches,
         List<Mark> marks) {
 
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
+
     public Childhood {
         stretches = List.copyOf(stretches);
         marks = List.copyOf(marks);
+    }
+
+    /** The days of the review meetings, in words. */
+    public String meetings() {
+        return marks.stream()
+                .filter(Mark.Meeting.class::isInstance)
+                .map(mark -> DAY.format(mark.day()))
+                .collect(Collectors.joining(", "));
     }
 
     /** The drawing. */

@@ -18,7 +18,10 @@ public record ChildhoodChart(List<Year> years, List<DrawnLane> lanes, int height
     private static final int GAP = 14;
 
     /** Marks nearer than this share of the width are set one below the other. */
-    private static final double TOO_NEAR = 0.05;
+    private static final double TOO_NEAR = 0.065;
+
+    /** The last day stands a little inside the edge, so that a mark on it is drawn whole. */
+    private static final double RIGHT = 0.985;
 
     /** A year's first day: the line and its number. */
     public record Year(String at, String words, String shownOn) {}
@@ -32,8 +35,15 @@ public record ChildhoodChart(List<Year> years, List<DrawnLane> lanes, int height
         }
     }
 
-    /** Days drawn as a bar. */
-    public record DrawnStretch(String from, String width, String label, String shownOn, String words) {}
+    /** Days drawn as a bar: its label where there is room, else its number, which the table repeats. */
+    public record DrawnStretch(String from, String width, String label, String number, Room room, Stretch stretch) {}
+
+    /** Which screens have room for a bar's label. */
+    public enum Room {
+        EVERYWHERE,
+        DESK,
+        NOWHERE
+    }
 
     /** A day drawn as a shape. */
     public record DrawnMark(String at, int down, Mark mark) {}
@@ -66,31 +76,20 @@ public record ChildhoodChart(List<Year> years, List<DrawnLane> lanes, int height
 
     private static List<DrawnStretch> stretches(Childhood childhood, Lane lane, Days days) {
         List<DrawnStretch> drawn = new ArrayList<>();
-        int number = 0;
         for (Stretch stretch : childhood.stretches()) {
             if (stretch.lane() == lane) {
-                drawn.add(stretch(stretch, ++number, days));
+                drawn.add(drawn(stretch, Integer.toString(drawn.size() + 1), days));
             }
         }
         return drawn;
     }
 
-    private static DrawnStretch stretch(Stretch stretch, int number, Days days) {
+    private static DrawnStretch drawn(Stretch stretch, String number, Days days) {
         double width = days.fraction(stretch.to()) - days.fraction(stretch.from());
-        String label = stretch.lane() == Lane.HOME ? number + " " + stretch.label() : stretch.label();
-        double letters = label.length() + 2;
-        boolean fits = width * 120 > letters;
-        String words = stretch.words() + ", " + stretch.when();
-        if (fits) {
-            return new DrawnStretch(
-                    days.at(stretch.from()), Share.percent(width), label, fitsPhone(width, letters), words);
-        }
-        String short_ = stretch.lane() == Lane.HOME && width > 0.025 ? Integer.toString(number) : "";
-        return new DrawnStretch(days.at(stretch.from()), Share.percent(width), short_, "always", words);
-    }
-
-    private static String fitsPhone(double width, double letters) {
-        return width * 40 > letters ? "always" : "wide";
+        double letters = stretch.label().length() + 4;
+        Room room = width * 120 < letters ? Room.NOWHERE : width * 40 < letters ? Room.DESK : Room.EVERYWHERE;
+        String seen = stretch.lane().isNumbered() && width > 0.025 ? number : "";
+        return new DrawnStretch(days.at(stretch.from()), Share.percent(width), stretch.label(), seen, room, stretch);
     }
 
     private static List<DrawnMark> marks(Childhood childhood, Lane lane, Days days) {
@@ -120,7 +119,7 @@ public record ChildhoodChart(List<Year> years, List<DrawnLane> lanes, int height
 
         double fraction(LocalDate day) {
             double all = ChronoUnit.DAYS.between(from, to);
-            return Math.clamp(ChronoUnit.DAYS.between(from, day) / all, 0, 1);
+            return RIGHT * Math.clamp(ChronoUnit.DAYS.between(from, day) / all, 0, 1);
         }
 
         String at(LocalDate day) {

@@ -24,6 +24,11 @@ public record FiledLinks(String up) implements Links {
     }
 
     @Override
+    public String homeWords() {
+        return "This report";
+    }
+
+    @Override
     public String result() {
         return up + "index.html";
     }

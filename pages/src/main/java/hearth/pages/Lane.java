@@ -22,6 +22,14 @@ public enum Lane {
         return words;
     }
 
+    /** Whether its stretches are numbered, because one follows the other. */
+    public boolean isNumbered() {
+        return switch (this) {
+            case STATUS, HOME -> true;
+            case LOOKED_AFTER, MISSING, MEETING, PROMISE -> false;
+        };
+    }
+
     /** Its name in the stylesheet. */
     public String mark() {
         return mark;

@@ -12,6 +12,9 @@ public sealed interface Links permits ServedLinks, FiledLinks {
     /** Where a return comes in; in a report on disk, its first page. */
     String home();
 
+    /** What the way home is called. */
+    String homeWords();
+
     /** The five ambitions and what became of them. */
     String result();
 

@@ -16,4 +16,30 @@ public record ResultPage(
         first = List.copyOf(first);
         takeAways = List.copyOf(takeAways);
     }
+
+    /** Every promise of every ambition together. */
+    public Tally all() {
+        return ambitions.stream().map(AmbitionSummary::tally).reduce(Tally.NONE, Tally::plus);
+    }
+
+    /** The share of all promises that was kept in time, in a sentence. */
+    public String keptInShort() {
+        return all().judged() == 0
+                ? "This return can prove no promise kept or broken."
+                : Share.inWords(all().of(Outcome.KEPT), all().judged())
+                        + " promises that can be judged were kept in time.";
+    }
+
+    /** What must be known with it: what was not kept, and what cannot be told. */
+    public String restInShort() {
+        long silent = ambitions.stream()
+                .filter(ambition -> !ambition.silence().isEmpty())
+                .count();
+        return "%s were broken, %s kept late. For %s more we cannot tell.%s"
+                .formatted(
+                        Share.number(all().of(Outcome.BROKEN)),
+                        Share.number(all().of(Outcome.KEPT_LATE)),
+                        Share.number(all().of(Outcome.CANNOT_TELL)),
+                        silent == 0 ? "" : " Of " + silent + " of the five ambitions this return says nothing.");
+    }
 }

@@ -7,8 +7,7 @@ public record Segment(Outcome outcome, int count, String from, String width) {
     public String fill() {
         return switch (outcome) {
             case KEPT -> "#0c5a4c";
-            case BROKEN -> "#93380c";
-            case KEPT_LATE, EXCUSED, LAPSED, NOT_YET_DUE, CANNOT_TELL -> "url(#fill-" + outcome.mark() + ")";
+            case BROKEN, KEPT_LATE, EXCUSED, LAPSED, NOT_YET_DUE, CANNOT_TELL -> "url(#fill-" + outcome.mark() + ")";
         };
     }
 }

@@ -20,6 +20,11 @@ public record ServedLinks(String check) implements Links {
     }
 
     @Override
+    public String homeWords() {
+        return "Check a return";
+    }
+
+    @Override
     public String result() {
         return "/check/" + check;
     }

@@ -30,6 +30,15 @@ public record Tally(Map<Outcome, Integer> counts) {
         return new Tally(counts);
     }
 
+    /** Both together. */
+    public Tally plus(Tally other) {
+        Map<Outcome, Integer> sum = new EnumMap<>(Outcome.class);
+        for (Outcome outcome : Outcome.values()) {
+            sum.put(outcome, of(outcome) + other.of(outcome));
+        }
+        return new Tally(sum);
+    }
+
     /** How many ended this way. */
     public int of(Outcome outcome) {
         return counts.getOrDefault(outcome, 0);

@@ -8,7 +8,7 @@ final class Ashcombe {
     static final ReturnSeen SEEN = new ReturnSeen(
             "Ashcombe Vale (invented)",
             "1 April 2025 to 31 March 2026",
-            "Year, guessed from its dates",
+            "the year was guessed from its dates",
             "31 March 2026",
             412,
             List.of(
