@@ -1,7 +1,7 @@
 @echo off
 rem Hearth's front door on Windows. It does what ./hearth does elsewhere: finds a Java, builds the house when a source is
 rem newer than what was built, and opens it. It was written with care and has not yet been tried on a Windows machine.
-setlocal EnableExtensions EnableDelayedExpansion
+setlocal EnableExtensions
 
 set "HOUSE=%~dp0"
 set "HOUSE=%HOUSE:~0,-1%"
@@ -73,7 +73,7 @@ rem --- the build --------------------------------------------------------------
 :call_maven
 pushd "%HOUSE%"
 set "MAVEN_OPTS=--enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow %MAVEN_OPTS%"
-call "%HOUSE%\mvnw.cmd" --batch-mode --no-transfer-progress "-Dorg.slf4j.simpleLogger.defaultLogLevel=warn" "-Dorg.slf4j.simpleLogger.log.com.networknt=error" %*
+call "%HOUSE%\mvnw.cmd" --batch-mode "-Dorg.slf4j.simpleLogger.defaultLogLevel=warn" %*
 set "OUTCOME=%ERRORLEVEL%"
 popd
 exit /b %OUTCOME%
@@ -141,11 +141,12 @@ if errorlevel 1 exit /b 70
 set "JAVA=unknown"
 for /f "tokens=2 delims==" %%V in ('findstr /b "JAVA_RUNTIME_VERSION=" "%JAVA_HOME%\release"') do set "JAVA=%%~V"
 set "AOT=%BUILT%\java-%JAVA%.aot"
-set "FLAGS=-XX:+UseCompactObjectHeaders"
+set "FLAGS=%HOUSE%\app\src\main\resources\hearth\app\bundle\java.flags"
 if not exist "%AOT%" (
-    "%JAVA_HOME%\bin\java.exe" %FLAGS% "-XX:AOTCacheOutput=%AOT%" -jar "%BUILT%\hearth.jar" train > "%HOUSE%\app\target\train.log" 2>&1 < nul
+    "%JAVA_HOME%\bin\java.exe" "@%FLAGS%" "-XX:AOTCacheOutput=%AOT%" -jar "%BUILT%\hearth.jar" train > "%HOUSE%\app\target\train.log" 2>&1 < nul
     if errorlevel 1 type nul > "%AOT%"
 )
-for %%A in ("%AOT%") do if %%~zA gtr 0 set FLAGS=%FLAGS% "-XX:AOTCache=%AOT%" -Xlog:aot=off -Xlog:cds=off
-"%JAVA_HOME%\bin\java.exe" %FLAGS% %HEARTH_JAVA_OPTS% -jar "%BUILT%\hearth.jar" %*
+set "CACHE="
+for %%A in ("%AOT%") do if %%~zA gtr 0 if not defined HEARTH_NO_CACHE set CACHE="-XX:AOTCache=%AOT%"
+"%JAVA_HOME%\bin\java.exe" "@%FLAGS%" %CACHE% %HEARTH_JAVA_OPTS% -jar "%BUILT%\hearth.jar" %*
 exit /b %ERRORLEVEL%

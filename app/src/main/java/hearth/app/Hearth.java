@@ -9,7 +9,7 @@ import picocli.CommandLine.Command;
         description = "An open children's social care system for England.",
         mixinStandardHelpOptions = true,
         versionProvider = Version.Provider.class,
-        subcommands = {Version.class, Train.class})
+        subcommands = {Version.class, Bundle.class, Train.class})
 public final class Hearth {
 
     private Hearth() {}
