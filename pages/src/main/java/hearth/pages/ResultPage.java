@@ -24,10 +24,11 @@ public record ResultPage(
 
     /** The share of all promises that was kept in time, in a sentence. */
     public String keptInShort() {
-        return all().judged() == 0
-                ? "This return can prove no promise kept or broken."
-                : Share.inWords(all().of(Outcome.KEPT), all().judged())
-                        + " promises that can be judged were kept in time.";
+        if (all().judged() == 0) {
+            return "This return can prove no promise kept or broken.";
+        }
+        return Share.inWords(all().of(Outcome.KEPT), all().judged())
+                + " were kept in time, of those that can be judged.";
     }
 
     /** What must be known with it: what was not kept, and what cannot be told. */
