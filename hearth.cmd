@@ -146,5 +146,7 @@ if not exist "%AOT%" (
     "%JAVA_HOME%\bin\java.exe" "@%FLAGS%" "-XX:AOTCacheOutput=%AOT%" -jar "%BUILT%\hearth.jar" train > "%HOUSE%\app\target\train.log" 2>&1 < nul
     if errorlevel 1 type nul > "%AOT%"
 )
-"%JAVA_HOME%\bin\java.exe" "@%FLAGS%" "-XX:AOTCache=%AOT%" %HEARTH_JAVA_OPTS% -jar "%BUILT%\hearth.jar" %*
+set "CACHE="
+for %%A in ("%AOT%") do if %%~zA gtr 0 if not defined HEARTH_NO_CACHE set CACHE="-XX:AOTCache=%AOT%"
+"%JAVA_HOME%\bin\java.exe" "@%FLAGS%" %CACHE% %HEARTH_JAVA_OPTS% -jar "%BUILT%\hearth.jar" %*
 exit /b %ERRORLEVEL%

@@ -1,0 +1,220 @@
+package hearth.promises;
+
+import hearth.promises.Stretch.Begin;
+import hearth.story.AboutTheChild.Born;
+import hearth.story.Care.LookedAfter;
+import hearth.story.Care.Placement;
+import hearth.story.Care.Start;
+import hearth.story.Detail;
+import hearth.story.Fact;
+import hearth.story.Kind;
+import hearth.story.Span;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Something that holds through stretches of a child's life, and for which a promise is owed. */
+public sealed interface State {
+
+    /** The stretches, oldest first. */
+    List<Stretch> in(Life life);
+
+    /** In words that follow "while the child is" or stand alone. */
+    String inWords();
+
+    /** These facts are true. */
+    record While(Act act, String inWords) implements State {
+        @Override
+        public List<Stretch> in(Life life) {
+            List<Stretch> stretches = new ArrayList<>();
+            for (Fact<?> fact : life.story().all(act.kind())) {
+                if (act.fits(fact) && fact.day() <= life.today()) {
+                    stretches.add(Stretch.of(fact.day(), fact.happened().toDay(), begin(fact.detail())));
+                }
+            }
+            return stretches;
+        }
+
+        private static Begin begin(Detail detail) {
+            boolean earlier = (detail instanceof LookedAfter care && care.start() == Start.EARLIER)
+                    || (detail instanceof Placement home && home.start() == Start.EARLIER);
+            return earlier ? Begin.EARLIER : Begin.SEEN;
+        }
+    }
+
+    /** Both hold. */
+    record Both(State one, State other) implements State {
+        @Override
+        public List<Stretch> in(Life life) {
+            List<Stretch> both = new ArrayList<>();
+            for (Stretch first : life.stretches(one)) {
+                for (Stretch second : life.stretches(other)) {
+                    if (first.overlaps(second)) {
+                        both.add(first.and(second));
+                    }
+                }
+            }
+            return both;
+        }
+
+        @Override
+        public String inWords() {
+            return one.inWords() + ", " + other.inWords();
+        }
+    }
+
+    /** The first holds and the second does not. */
+    record Except(State held, State not) implements State {
+        @Override
+        public List<Stretch> in(Life life) {
+            List<Stretch> left = life.stretches(held);
+            for (Stretch hole : life.stretches(not)) {
+                left = left.stream()
+                        .flatMap(stretch -> without(stretch, hole).stream())
+                        .toList();
+            }
+            return left;
+        }
+
+        private static List<Stretch> without(Stretch stretch, Stretch hole) {
+            if (!stretch.overlaps(hole)) {
+                return List.of(stretch);
+            }
+            List<Stretch> left = new ArrayList<>(2);
+            if (stretch.from() < hole.from()) {
+                left.add(stretch.until(hole.from()));
+            }
+            if (hole.to() < stretch.to()) {
+                left.add(stretch.from(hole.to()));
+            }
+            return left;
+        }
+
+        @Override
+        public String inWords() {
+            return held.inWords() + ", but not " + not.inWords();
+        }
+    }
+
+    /** The child is this old or older, and younger than that, in years. */
+    record Aged(int years, int under) implements State {
+        @Override
+        public List<Stretch> in(Life life) {
+            List<Fact<Born>> births = life.story().all(Born.class);
+            if (births.isEmpty()) {
+                return List.of(new Stretch(Integer.MIN_VALUE, Span.OPEN, Begin.CUT, Optional.of(Doubt.BIRTH_UNKNOWN)));
+            }
+            LocalDate born = births.getFirst().happened().from();
+            return List.of(Stretch.of(birthday(born, years), birthday(born, under), Begin.CUT));
+        }
+
+        private static int birthday(LocalDate born, int years) {
+            return (int) born.plusYears(years).toEpochDay();
+        }
+
+        @Override
+        public String inWords() {
+            return years == 0 ? "under " + under : "aged %d to %d".formatted(years, under - 1);
+        }
+    }
+
+    /** The first year of each stretch that was seen to begin. */
+    record FirstYearOf(State whole) implements State {
+        @Override
+        public List<Stretch> in(Life life) {
+            return life.stretches(whole).stream()
+                    .filter(stretch -> stretch.begin() == Begin.SEEN)
+                    .map(stretch -> stretch.until(AfterFirstYearOf.anniversary(stretch)))
+                    .toList();
+        }
+
+        @Override
+        public String inWords() {
+            return whole.inWords() + " for less than a year";
+        }
+    }
+
+    /** What follows the first year; a stretch that began before the source does counts as past it. */
+    record AfterFirstYearOf(State whole) implements State {
+        @Override
+        public List<Stretch> in(Life life) {
+            return life.stretches(whole).stream()
+                    .filter(stretch -> stretch.begin() != Begin.SEEN || anniversary(stretch) < stretch.to())
+                    .map(stretch -> stretch.begin() == Begin.SEEN ? stretch.from(anniversary(stretch)) : stretch)
+                    .toList();
+        }
+
+        static int anniversary(Stretch stretch) {
+            return (int) LocalDate.ofEpochDay(stretch.from()).plusYears(1).toEpochDay();
+        }
+
+        @Override
+        public String inWords() {
+            return whole.inWords() + " for a year or more";
+        }
+    }
+
+    /** Each stretch up to the first such act in it. */
+    record UntilFirst(State whole, Act act) implements State {
+        @Override
+        public List<Stretch> in(Life life) {
+            return life.stretches(whole).stream()
+                    .map(stretch -> stretch.until(firstIn(stretch, act, life).orElse(stretch.to())))
+                    .filter(stretch -> stretch.from() < stretch.to())
+                    .toList();
+        }
+
+        static Optional<Integer> firstIn(Stretch stretch, Act act, Life life) {
+            for (Fact<?> fact : life.done(act)) {
+                if (stretch.covers(fact.day())) {
+                    return Optional.of(fact.day());
+                }
+            }
+            return Optional.empty();
+        }
+
+        @Override
+        public String inWords() {
+            return whole.inWords() + ", until the first " + act.inWords();
+        }
+    }
+
+    /** Each stretch from the first such act in it. */
+    record FromFirst(State whole, Act act) implements State {
+        @Override
+        public List<Stretch> in(Life life) {
+            List<Stretch> after = new ArrayList<>();
+            for (Stretch stretch : life.stretches(whole)) {
+                UntilFirst.firstIn(stretch, act, life)
+                        .ifPresent(day -> after.add(new Stretch(day, stretch.to(), Begin.CUT, stretch.doubt())));
+            }
+            return after;
+        }
+
+        @Override
+        public String inWords() {
+            return whole.inWords() + ", from the first " + act.inWords();
+        }
+    }
+
+    /** These facts are true. */
+    static State holds(Class<? extends Detail> kind, String words) {
+        return new While(Act.any(kind), words);
+    }
+
+    /** These facts are true. */
+    static State holds(Class<? extends Detail> kind, Which which, String words) {
+        return new While(new Act(Kind.of(kind), which), words);
+    }
+
+    /** This and that hold. */
+    default State and(State other) {
+        return new Both(this, other);
+    }
+
+    /** This holds, and that does not. */
+    default State except(State other) {
+        return new Except(this, other);
+    }
+}

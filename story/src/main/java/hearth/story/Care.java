@@ -1,0 +1,76 @@
+package hearth.story;
+
+/** Being looked after, and where the child lives. */
+public sealed interface Care extends Detail {
+
+    /**
+     * The council looks after the child (Children Act 1989 s.22). The child's word is "being cared for by the council".
+     *
+     * @param start whether this source saw it begin, or only that it had begun before
+     * @param ended why it ended, unknown while it goes on
+     */
+    record LookedAfter(Start start, CareEnd ended) implements Care {}
+
+    /**
+     * The child lives with these carers or in this home. A placement may hold several SSDA903 episodes: an episode also
+     * changes when only the legal status changes, and a clock that starts at "the start of any placement" must not.
+     *
+     * @param type what kind of home
+     * @param start whether this source saw the child move in
+     * @param provider who runs it
+     * @param urn the Ofsted registration number, or empty where none is required or known
+     * @param where the postcode, or empty
+     * @param basis the rule under which the child was placed, where it sets other clocks
+     * @param meantToLastTo18 whether it is meant to be the child's home until 18 (SI 2010/959 reg 28(2)(c))
+     * @param longTermConfirmed whether the council confirmed a long term foster placement to the child, the carers and
+     *     the parents (SI 2010/959 reg 2(1))
+     * @param registered whether the home is registered, where that is known
+     * @param atADistance whether it lies beyond the neighbouring councils (SI 2010/959 reg 11(5))
+     * @param emergency whether the child was placed in an emergency
+     * @param moved why the child moved on, unknown while it goes on
+     */
+    record Placement(
+            PlacementType type,
+            Start start,
+            PlacementProvider provider,
+            String urn,
+            Postcode where,
+            PlacementBasis basis,
+            Answer meantToLastTo18,
+            Answer longTermConfirmed,
+            Answer registered,
+            Answer atADistance,
+            Answer emergency,
+            MoveReason moved)
+            implements Care {}
+
+    /** The child's own home, from which the council came to look after them. */
+    record FamilyHome(Postcode where) implements Care {}
+
+    /**
+     * A series of short breaks that counts as one placement (SI 2010/959 reg 48).
+     *
+     * @param visitsAgreedDays how many days may lie between visits by what was agreed, or 0 where that is not known
+     */
+    record ShortBreaks(int visitsAgreedDays) implements Care {}
+
+    /** The child, being of sufficient age and understanding, agreed to fewer visits (SI 2010/959 reg 28(3A)). */
+    record AgreedToFewerVisits() implements Care {}
+
+    /** Someone approved a step that the law lets only them approve. */
+    record Approval(String of, Role by) implements Care {}
+
+    /** The council decided, or proposes, to stop giving the child a home that no parent will then give. */
+    record StopProposed() implements Care {}
+
+    /** A home given to the child for adoption before this period: how they once left care for good. */
+    record PreviousPermanence(String option, String authority) implements Care {}
+
+    /** Whether the source saw a thing begin. */
+    enum Start {
+        /** It began on the first day of the span. */
+        SEEN,
+        /** It had begun before the first day that the source knows of. */
+        EARLIER
+    }
+}

@@ -1,0 +1,31 @@
+package hearth.story;
+
+import java.util.List;
+
+/**
+ * Where facts come from: the council's record, a return, a survey. It says which kinds of fact it would hold, and for
+ * which days; only there does a missing act mean that it was not done.
+ *
+ * @param name as it is shown, for example "SSDA903 2025/26"
+ * @param coverage what it would hold
+ */
+public record Source(String name, List<Coverage> coverage) {
+
+    /** The council's own record, which would hold every kind of fact on every day. */
+    public static final Source RECORD = new Source("record", List.of(Coverage.EVERYTHING));
+
+    /** Copies the list. */
+    public Source {
+        coverage = List.copyOf(coverage);
+    }
+
+    /** Whether it would hold facts of this kind on that day, given as days since 1 January 1970. */
+    public boolean covers(Kind<?> kind, int day) {
+        for (Coverage one : coverage) {
+            if (one.covers(kind, day)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,187 @@
+package hearth.story;
+
+import java.time.Instant;
+import java.util.AbstractList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.RandomAccess;
+
+/**
+ * Everything recorded about one child. What was written stays in the order in which it was written; what now stands
+ * (after corrections and retractions) is filed once by kind, oldest first, because hundreds of promises will ask.
+ */
+public final class Story {
+
+    private final ChildId child;
+    private final List<Source> sources;
+    private final Fact<?>[] written;
+    private final Fact<?>[] standing;
+    private final short[] firstOfKind;
+
+    private Story(ChildId child, List<Source> sources, Fact<?>[] written) {
+        this.child = child;
+        this.sources = sources;
+        this.written = written;
+        this.standing = standingOf(written);
+        Arrays.sort(standing, Story::byKindThenDay);
+        this.firstOfKind = starts(standing);
+    }
+
+    /** The story that these facts tell, in whatever order they come. */
+    public static Story of(ChildId child, List<Source> sources, List<? extends Fact<?>> facts) {
+        Fact<?>[] written = facts.toArray(new Fact<?>[0]);
+        Arrays.sort(written, Story::byWriting);
+        return new Story(child, List.copyOf(sources), written);
+    }
+
+    /** Whose story it is. */
+    public ChildId child() {
+        return child;
+    }
+
+    /** Where its facts come from, and what those sources would hold. */
+    public List<Source> sources() {
+        return sources;
+    }
+
+    /** All that was ever written, corrections and retractions too, oldest writing first. */
+    public List<Fact<?>> written() {
+        return List.of(written);
+    }
+
+    /** How many facts now stand. */
+    public int size() {
+        return standing.length;
+    }
+
+    /** The story as it could have been told at that moment: later facts and later corrections are left out. */
+    public Story asKnownAt(Instant moment) {
+        Fact<?>[] known = Arrays.stream(written)
+                .filter(fact -> fact.recorded().isKnownAt(moment))
+                .toArray(Fact<?>[]::new);
+        return known.length == written.length ? this : new Story(child, sources, known);
+    }
+
+    /** The facts of one kind that now stand, oldest first in the child's life. */
+    public <D extends Detail> List<Fact<D>> all(Class<D> type) {
+        return all(Kind.of(type));
+    }
+
+    /** The facts of one kind that now stand, oldest first in the child's life. */
+    public <D extends Detail> List<Fact<D>> all(Kind<D> kind) {
+        return new OfKind<>(standing, firstOfKind[kind.ordinal()], firstOfKind[kind.ordinal() + 1], kind.type());
+    }
+
+    /** Every fact that now stands, kind by kind. */
+    public List<Fact<?>> standing() {
+        return List.of(standing);
+    }
+
+    /**
+     * Whether on every day, from the first to the last (both counted), some source would hold facts of this kind. Days
+     * are counted from 1 January 1970.
+     */
+    public boolean covers(Kind<?> kind, int firstDay, int lastDay) {
+        int day = firstDay;
+        while (day <= lastDay) {
+            int next = coveredUntil(kind, day);
+            if (next == day) {
+                return false;
+            }
+            if (next == Span.OPEN) {
+                return true;
+            }
+            day = next;
+        }
+        return true;
+    }
+
+    /** The first day from this one on that no single source covers with this kind; the same day where none does. */
+    private int coveredUntil(Kind<?> kind, int day) {
+        int until = day;
+        for (Source source : sources) {
+            for (Coverage coverage : source.coverage()) {
+                if (coverage.covers(kind, day)) {
+                    until = Math.max(until, coverage.days().toDay());
+                }
+            }
+        }
+        return until;
+    }
+
+    private static Fact<?>[] standingOf(Fact<?>[] written) {
+        Map<FactId, Fact<?>> latest = HashMap.newHashMap(written.length);
+        for (Fact<?> fact : written) {
+            latest.put(fact.id(), fact);
+        }
+        return latest.values().stream()
+                .filter(fact -> !(fact.detail() instanceof Retracted))
+                .toArray(Fact<?>[]::new);
+    }
+
+    private static short[] starts(Fact<?>[] standing) {
+        short[] starts = new short[Kind.all().size() + 1];
+        for (Fact<?> fact : standing) {
+            starts[Kind.of(fact.detail().getClass()).ordinal() + 1]++;
+        }
+        for (int kind = 1; kind < starts.length; kind++) {
+            starts[kind] += starts[kind - 1];
+        }
+        return starts;
+    }
+
+    private static int byWriting(Fact<?> one, Fact<?> other) {
+        if (one.recorded() instanceof Recorded.At(var at, var write)
+                && other.recorded() instanceof Recorded.At(var otherAt, var otherWrite)) {
+            int moment = at.compareTo(otherAt);
+            return moment != 0 ? moment : Long.compare(write, otherWrite);
+        }
+        return Boolean.compare(one.recorded() instanceof Recorded.At, other.recorded() instanceof Recorded.At);
+    }
+
+    private static int byKindThenDay(Fact<?> one, Fact<?> other) {
+        int kind = Integer.compare(
+                Kind.of(one.detail().getClass()).ordinal(),
+                Kind.of(other.detail().getClass()).ordinal());
+        if (kind != 0) {
+            return kind;
+        }
+        int start = one.happened() instanceof Hours || other.happened() instanceof Hours
+                ? one.happened().start().compareTo(other.happened().start())
+                : Integer.compare(one.day(), other.day());
+        return start != 0 ? start : byId(one.id(), other.id());
+    }
+
+    private static int byId(FactId one, FactId other) {
+        int high = Long.compare(one.high(), other.high());
+        return high != 0 ? high : Long.compare(one.low(), other.low());
+    }
+
+    /** A part of the filed facts, looked at without copying. */
+    private static final class OfKind<D extends Detail> extends AbstractList<Fact<D>> implements RandomAccess {
+
+        private final Fact<?>[] facts;
+        private final int from;
+        private final int to;
+        private final Class<D> type;
+
+        private OfKind(Fact<?>[] facts, int from, int to, Class<D> type) {
+            this.facts = facts;
+            this.from = from;
+            this.to = to;
+            this.type = type;
+        }
+
+        @Override
+        public Fact<D> get(int index) {
+            return facts[from + java.util.Objects.checkIndex(index, size())].as(type);
+        }
+
+        @Override
+        public int size() {
+            return to - from;
+        }
+    }
+}

@@ -1,0 +1,23 @@
+package hearth.story;
+
+/** What the child says and wants, and what came of it. These are facts of the first rank. */
+public sealed interface Voice extends Detail {
+
+    /**
+     * The child's own words, never shortened.
+     *
+     * @param words as the child said them
+     * @param to to whom
+     */
+    record Said(String words, Role to) implements Voice {}
+
+    /**
+     * We found out what the child wants, about this decision.
+     *
+     * @param about what is to be decided
+     */
+    record WishesAsked(String about) implements Voice {}
+
+    /** The answer that the child got. */
+    record Answered(String words) implements Voice {}
+}
