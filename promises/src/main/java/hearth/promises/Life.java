@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 
 /** One story while it is judged: what many promises ask of it is worked out once. */
 final class Life {
@@ -38,12 +39,18 @@ final class Life {
         return once(state, asked -> asked.in(this));
     }
 
-    /** Such facts up to the day of judging, oldest first. */
+    /** Whether it happened before the moment of judging; of what is counted in days the whole day counts. */
+    boolean hasHappened(Fact<?> fact) {
+        return fact.day() < today()
+                || (fact.day() == today() && !fact.happened().start().isAfter(asking.moment()));
+    }
+
+    /** Such facts up to the moment of judging, oldest first. */
     List<Fact<?>> done(Act act) {
         return once(act, asked -> {
             List<Fact<?>> facts = new ArrayList<>();
             for (Fact<?> fact : story.all(asked.kind())) {
-                if (fact.day() <= today() && asked.fits(fact)) {
+                if (hasHappened(fact) && asked.fits(fact)) {
                     facts.add(fact);
                 }
             }
@@ -85,6 +92,25 @@ final class Life {
                 .filter(day -> day > from && covers(keeper, day, day))
                 .min()
                 .orElse(Span.OPEN);
+    }
+
+    /** Whether such acts are there in this stretch, and a source would hold them on all its days up to now. */
+    boolean isDated(Stretch stretch, Keeper.DoneBy keeper) {
+        int first = Math.max(stretch.from(), StandingJudge.BEGINNING);
+        int last = Math.min(stretch.to() - 1, today());
+        return first <= last
+                && covers(keeper, first, last)
+                && done(keeper).stream().anyMatch(fact -> stretch.covers(fact.day()));
+    }
+
+    /** The first days of later times that are covered, each with days before it that are not; oldest first. */
+    IntStream coveredAnew(Keeper.DoneBy keeper, int after) {
+        return story.sources().stream()
+                .flatMap(source -> source.coverage().stream())
+                .mapToInt(coverage -> coverage.days().fromDay())
+                .filter(day -> day > after && covers(keeper, day, day) && !covers(keeper, day - 1, day - 1))
+                .sorted()
+                .distinct();
     }
 
     private <Q, A> A once(Q question, Function<Q, A> answer) {
