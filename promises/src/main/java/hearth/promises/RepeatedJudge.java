@@ -72,7 +72,8 @@ final class RepeatedJudge {
             return;
         }
         int covered = firstAfterUnknown(earlierPromises, chain);
-        if (done.isEmpty() && covered > last) {
+        boolean isDone = !done.isEmpty() && done.getFirst().day() <= last;
+        if (!isDone && covered > last) {
             verdicts.add(new Verdict.CannotTell(Occasion.of(during.from(), Deadline.NONE), doubt()));
         } else if (!done.isEmpty() && done.getFirst().day() < covered) {
             intervals(done, 0, during);
