@@ -3,6 +3,7 @@ package hearth.promises;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import hearth.promises.Verdict.Word;
+import hearth.story.Care;
 import hearth.story.Coverage;
 import hearth.story.Fact;
 import hearth.story.London;
@@ -84,9 +85,7 @@ class EngineLawsTest {
             for (Term term : promise.terms()) {
                 if (term.owed() instanceof Trigger.Repeatedly) {
                     assertThat(single(promise, term).check(story, asking(day)).stream()
-                                    .map(verdict -> verdict.occasion().owedFrom()
-                                            + " "
-                                            + verdict.occasion().due()))
+                                    .map(Verdict::occasion))
                             .as(promise.id())
                             .doesNotHaveDuplicates();
                 }
@@ -107,6 +106,10 @@ class EngineLawsTest {
         }
     }
 
+    /**
+     * One thing may change: who sees the child's first day there can count, and then it is another promise (the first
+     * visit, say) that was not kept.
+     */
     @Property(tries = TRIES)
     void moreCoverageNeverTurnsWhatWasNotKeptIntoCannotTell(
             @ForAll("facts") List<Fact<?>> facts,
@@ -119,7 +122,8 @@ class EngineLawsTest {
         Story covered = InventedStories.story(facts, both);
 
         for (Promise promise : Promises.all()) {
-            if (has(promise.check(less, asking(day)), NOT_KEPT)) {
+            boolean isAnother = isCounted(promise) && seesABeginning(facts, more);
+            if (!isAnother && has(promise.check(less, asking(day)), NOT_KEPT)) {
                 List<Verdict> after = promise.check(covered, asking(day));
                 assertThat(has(after, NOT_KEPT) || !has(after, EnumSet.of(Word.CANNOT_TELL)))
                         .as("%s: %s", promise.id(), after)
@@ -177,6 +181,18 @@ class EngineLawsTest {
 
     private static boolean has(List<Verdict> verdicts, Set<Word> words) {
         return verdicts.stream().anyMatch(verdict -> words.contains(verdict.word()));
+    }
+
+    private static boolean isCounted(Promise promise) {
+        return promise.terms().stream()
+                .anyMatch(term ->
+                        term.owed() instanceof Trigger.Repeatedly repeatedly && repeatedly.earlierPromises() > 0);
+    }
+
+    private static boolean seesABeginning(List<Fact<?>> facts, List<Coverage> coverage) {
+        return facts.stream()
+                .filter(fact -> fact.detail() instanceof Care)
+                .anyMatch(fact -> coverage.stream().anyMatch(one -> one.days().covers(fact.day())));
     }
 
     private static boolean isDone(Term term) {
