@@ -61,8 +61,9 @@ public final class CheckCommand implements Callable<Integer> {
     @Option(
             names = "--year",
             paramLabel = "YEAR",
-            description = "The year in which the collection year ends: 2026 is 1 April 2025 to 31 March 2026. Left out, it is"
-                    + " guessed, and said.")
+            description =
+                    "The year in which the collection year ends: 2026 is 1 April 2025 to 31 March 2026. Left out, it is"
+                            + " guessed, and said.")
     private Optional<Integer> year = Optional.empty();
 
     @Option(
@@ -149,8 +150,10 @@ public final class CheckCommand implements Callable<Integer> {
         } catch (IOException e) {
             command.commandLine()
                     .getErr()
-                    .printf("The report could not be written to %s (%s).%nMaybe the folder may not be written to, or the disk"
-                            + " is full.%n", folder, e.getClass().getSimpleName());
+                    .printf(
+                            "The report could not be written to %s (%s).%nMaybe the folder may not be written to, or the disk"
+                                    + " is full.%n",
+                            folder, e.getClass().getSimpleName());
             return NOT_WRITTEN;
         }
     }

@@ -1,6 +1,7 @@
 package hearth.app.check;
 
 import hearth.returns.Progress;
+import java.io.Console;
 import java.util.Optional;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
@@ -16,7 +17,7 @@ public final class ProgressLine implements AutoCloseable {
     /** Begins the next step of the work, named as people say it. */
     public Progress step(String what) {
         close();
-        if (System.console() == null || !System.console().isTerminal()) {
+        if (!isWatched()) {
             return Progress.none();
         }
         ProgressBar shown = new ProgressBarBuilder()
@@ -32,6 +33,10 @@ public final class ProgressLine implements AutoCloseable {
             shown.stepTo(done);
             return Progress.Next.GO_ON;
         };
+    }
+
+    private static boolean isWatched() {
+        return Optional.ofNullable(System.console()).map(Console::isTerminal).orElse(false);
     }
 
     @Override

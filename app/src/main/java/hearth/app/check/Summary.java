@@ -50,14 +50,17 @@ final class Summary {
     private void printReturn() {
         Ssda903 ssda903 = checked.ssda903();
         out.println(heading.apply("SSDA903 return, %s to %s"
-                .formatted(Because.day(ssda903.year().firstDay()), Because.day(ssda903.year().lastDay()))));
+                .formatted(
+                        Because.day(ssda903.year().firstDay()),
+                        Because.day(ssda903.year().lastDay()))));
         out.printf(
                 "%s, %s.%s%n",
                 count(ssda903.thisYear().children(), "child", "children"),
                 count(ssda903.thisYear().rows(Table.EPISODES).count(), "episode", "episodes"),
                 ssda903.lastYear().supplied().isEmpty() ? "" : " Last year's return is beside it.");
         out.println(yearWords(ssda903));
-        out.printf("Judged as on %s.%n%n", Because.day(checked.verdicts().asking().date()));
+        out.printf(
+                "Judged as on %s.%n%n", Because.day(checked.verdicts().asking().date()));
     }
 
     private static String yearWords(Ssda903 ssda903) {
@@ -80,7 +83,9 @@ final class Summary {
                 share(kept, kept + late + broken),
                 number(late),
                 number(broken));
-        out.printf("For %s more we cannot tell. That is never counted as kept.%n", number(total(counts, Word.CANNOT_TELL)));
+        out.printf(
+                "For %s more we cannot tell. That is never counted as kept.%n",
+                number(total(counts, Word.CANNOT_TELL)));
     }
 
     private static int total(Counts counts, Word word) {
@@ -175,7 +180,10 @@ final class Summary {
             out.printf(
                     "  %s, %s: %s, about %s%n",
                     tally.table().title(),
-                    tally.rule().id().substring(tally.rule().id().indexOf('.') + 1).replace('-', ' '),
+                    tally.rule()
+                            .id()
+                            .substring(tally.rule().id().indexOf('.') + 1)
+                            .replace('-', ' '),
                     count(tally.count(), "time", "times"),
                     count(tally.children(), "child", "children"));
         }
@@ -184,7 +192,7 @@ final class Summary {
     private static List<String> wrapped(String words) {
         List<String> lines = new ArrayList<>();
         StringBuilder line = new StringBuilder();
-        for (String word : words.split(" ")) {
+        for (String word : words.split(" ", -1)) {
             if (line.length() + word.length() >= WIDTH) {
                 lines.add(line.toString().stripTrailing());
                 line.setLength(0);
