@@ -5,7 +5,6 @@ import hearth.returns.CollectionYear;
 import hearth.returns.Findings;
 import hearth.returns.ssda903.Outcome;
 import hearth.returns.ssda903.ReturnReading;
-import hearth.returns.ssda903.RowChecks;
 import hearth.returns.ssda903.Ssda903;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -124,7 +123,7 @@ public final class CheckCommand implements Callable<Integer> {
         if (verdicts.isEmpty()) {
             return STOPPED;
         }
-        Checked checked = new Checked(ssda903, new RowChecks(ssda903), verdicts.get());
+        Checked checked = Checked.of(ssda903, verdicts.get());
         progress.close();
         int written = out.isPresent() ? write(checked, out.get(), progress) : 0;
         answer(checked, which);
@@ -169,7 +168,7 @@ public final class CheckCommand implements Callable<Integer> {
     private static boolean isSomethingWrong(Checked checked) {
         return checked.verdicts().isSomethingBroken()
                 || checked.ssda903().findings().count() > 0
-                || !checked.rows().tallies().isEmpty();
+                || !checked.tallies().isEmpty();
     }
 
     private ParameterException wrong(String option, String value, String maybe) {
