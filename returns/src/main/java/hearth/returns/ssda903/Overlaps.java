@@ -33,7 +33,7 @@ final class Overlaps {
         int count = 0;
         for (int at = episodes.first(child); at < episodes.end(child); at++) {
             int row = episodes.row(at);
-            if (begins.day(row) != Day.NONE) {
+            if (begins.day(row) != ReturnDay.NONE) {
                 keys[count++] = ((long) begins.day(row) << Integer.SIZE) + row;
             }
         }
