@@ -9,7 +9,10 @@ import hearth.promises.voice.Regulation33;
 import hearth.promises.voice.Regulation48;
 import hearth.story.Story;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -25,12 +28,26 @@ public final class Promises {
                     Section23.all(),
                     Regulation10.all())
             .flatMap(List::stream)
-            .sorted(java.util.Comparator.comparing(Promise::ambition))
+            .sorted(Comparator.comparing(Promise::ambition))
             .toList();
+
+    private static final List<String> IDS =
+            ALL.stream().map(Promise::id).distinct().toList();
+    private static final IdentityHashMap<Promise, Integer> PLACES = places();
 
     /** Every promise, in the order of the book. */
     public static List<Promise> all() {
         return ALL;
+    }
+
+    /** The id of every promise once, in the order of the book. */
+    public static List<String> ids() {
+        return IDS;
+    }
+
+    /** The place of the promise in that order, the same for all its versions. */
+    public static int place(Promise promise) {
+        return Objects.requireNonNull(PLACES.get(promise), promise.id());
     }
 
     /** The promise with this id; of several versions the first. */
@@ -48,6 +65,12 @@ public final class Promises {
             }
         }
         return judged;
+    }
+
+    private static IdentityHashMap<Promise, Integer> places() {
+        IdentityHashMap<Promise, Integer> places = new IdentityHashMap<>();
+        ALL.forEach(promise -> places.put(promise, IDS.indexOf(promise.id())));
+        return places;
     }
 
     private Promises() {}
