@@ -63,11 +63,10 @@ final class Chance {
         VISITS,
         WORDS,
         HEALTH,
-        LEARNING,
         MISSING,
         PLANS,
         LEAVING,
-        MONEY,
-        RETURN
+        CARE,
+        SCHOOL
     }
 }

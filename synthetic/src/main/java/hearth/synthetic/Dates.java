@@ -18,15 +18,20 @@ final class Dates {
         return (int) LocalDate.ofEpochDay(day).plusMonths(months).toEpochDay();
     }
 
-    /** The birthday on which a child born on that day turns so many years old. Nobody invented is born on 29 February. */
+    /** The birthday on which a child born on that day turns so many years old. Nobody is born on 29 February. */
     static int birthday(int born, int age) {
         return (int) LocalDate.ofEpochDay(born).plusYears(age).toEpochDay();
     }
 
-    /** A birthday that every year has: the day itself, or the day before 29 February. */
+    /**
+     * A birthday on which the rules of the return agree: the day before 29 February, which not every year has, and the
+     * day before 1 April, on which two rules count a 17-year-old two ways.
+     */
     static int asBirthday(int day) {
         LocalDate date = LocalDate.ofEpochDay(day);
-        return date.getMonthValue() == 2 && date.getDayOfMonth() == 29 ? day - 1 : day;
+        boolean leapDay = date.getMonthValue() == 2 && date.getDayOfMonth() == 29;
+        boolean firstOfApril = date.getMonthValue() == 4 && date.getDayOfMonth() == 1;
+        return leapDay || firstOfApril ? day - 1 : day;
     }
 
     /** How old a child born on one day is on another, in whole years. */

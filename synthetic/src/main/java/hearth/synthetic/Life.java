@@ -24,6 +24,15 @@ record Life(int number, Family family, Course course, Person person, Place home,
         return course.born();
     }
 
+    /** The day on which somebody first told the council about the child: weeks or years before coming into care. */
+    int known() {
+        if (course.origin() != Origin.FAMILY) {
+            return course.first();
+        }
+        double share = Hash.share(family.number(), number, born());
+        return Math.max(born(), course.first() - 15 - (int) (share * share * 1400));
+    }
+
     /** Whether the child came alone and asked for asylum. */
     boolean cameAlone() {
         return course.origin() == Origin.ALONE;
