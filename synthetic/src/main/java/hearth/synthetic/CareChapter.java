@@ -149,10 +149,9 @@ final class CareChapter implements Chapter {
         switch (plan.outcome()) {
             case GivenUp(var day) -> {
                 PlanEnd why = chance.from(WHY_GIVEN_UP);
-                pen.during(
-                        plan.decided(), day, new AdoptionPlanned(PlanEnd.UNKNOWN), new AdoptionPlanned(why), LEGAL);
+                pen.during(plan.decided(), day, new AdoptionPlanned(PlanEnd.UNKNOWN), new AdoptionPlanned(why), LEGAL);
             }
-            case NewFamily(var matched, var placed, var with) -> {
+            case NewFamily(var matched, _, var with) -> {
                 pen.during(plan.decided(), stay.to(), new AdoptionPlanned(PlanEnd.UNKNOWN), LEGAL);
                 pen.on(matched, new Matched(), COUNCIL);
                 Answer former = with == Adopters.FOSTER_CARERS ? Answer.YES : Answer.NO;

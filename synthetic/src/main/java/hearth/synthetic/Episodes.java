@@ -13,6 +13,7 @@ import hearth.story.Story;
 import hearth.synthetic.Episode.Why;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 
 /** Cuts the story of a child's care into the episodes of a return: a new one at every change of home or legal status. */
@@ -52,13 +53,15 @@ final class Episodes {
         for (int at = 0; at < days.size(); at++) {
             boolean last = at == days.size() - 1;
             int to = last ? span.toDay() : days.get(at + 1);
-            String ended = !last ? NEXT_EPISODE : span.isOpen() ? "" : code(care.detail().ended());
+            String ended = !last
+                    ? NEXT_EPISODE
+                    : span.isOpen() ? "" : code(care.detail().ended());
             add(days.get(at), to, at == 0, ended);
         }
     }
 
-    private TreeSet<Integer> boundaries(Span span) {
-        TreeSet<Integer> days = new TreeSet<>();
+    private Set<Integer> boundaries(Span span) {
+        Set<Integer> days = new TreeSet<>();
         days.add(span.fromDay());
         homes.forEach(home -> addInside(days, span, home.day()));
         laws.forEach(law -> addInside(days, span, law.day()));
@@ -69,7 +72,7 @@ final class Episodes {
         return days;
     }
 
-    private static void addInside(TreeSet<Integer> days, Span span, int day) {
+    private static void addInside(Set<Integer> days, Span span, int day) {
         if (span.covers(day)) {
             days.add(day);
         }

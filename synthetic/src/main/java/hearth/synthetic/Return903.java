@@ -68,7 +68,11 @@ final class Return903 {
                         child.id(),
                         child.sex(),
                         child.dob(),
-                        child.first(Described.class).orElseThrow().detail().ethnicity().code(),
+                        child.first(Described.class)
+                                .orElseThrow()
+                                .detail()
+                                .ethnicity()
+                                .code(),
                         child.first(PupilNumber.class)
                                 .map(fact -> fact.detail().number())
                                 .orElse("UN1"),
@@ -171,7 +175,8 @@ final class Return903 {
                 .row(
                         child.id(),
                         child.dob(),
-                        Sheet.day(child.first(AdoptionPlanned.class).orElseThrow().day()),
+                        Sheet.day(
+                                child.first(AdoptionPlanned.class).orElseThrow().day()),
                         Sheet.day(child.first(Matched.class).orElseThrow().day()),
                         adopted.detail().byFormerCarers().isYes() ? "1" : "0",
                         couple ? "2" : "1",
@@ -224,7 +229,10 @@ final class Return903 {
                 .toList();
         for (int at = 0; at < workers.size(); at++) {
             boolean last = at == workers.size() - 1;
-            worker(child, workers.get(at), last ? Span.OPEN : workers.get(at).happened().toDay());
+            worker(
+                    child,
+                    workers.get(at),
+                    last ? Span.OPEN : workers.get(at).happened().toDay());
         }
     }
 
