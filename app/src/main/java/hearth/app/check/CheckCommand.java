@@ -124,7 +124,7 @@ public final class CheckCommand implements Callable<Integer> {
             return STOPPED;
         }
         Checked checked = Checked.of(ssda903, verdicts.get());
-        progress.close();
+        progress.finish();
         int written = out.isPresent() ? write(checked, out.get(), progress) : 0;
         answer(checked, which);
         return written == 0 && strict && isSomethingWrong(checked) ? STRICT_FOUND : written;
