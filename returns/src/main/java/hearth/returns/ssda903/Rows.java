@@ -134,6 +134,14 @@ public final class Rows {
     }
 
     /**
+     * A child's rows in the order of the child's life, whatever their order in the file: by the day from which each
+     * holds, then by its end, then by what else it says. Rows whose first day is not known are left out.
+     */
+    public int[] inOrder(int child, Item begins, Item ends) {
+        return first(child) == end(child) ? NOBODYS : new RowOrder(this, begins, ends).of(child);
+    }
+
+    /**
      * The same rows laid child by child, by a counting sort.
      *
      * @param childOf  the child each value of the column CHILD stands for, -1 where it stands for none
