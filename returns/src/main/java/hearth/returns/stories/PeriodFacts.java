@@ -16,7 +16,9 @@ import hearth.story.Missing.WentMissing;
 import hearth.story.Reviews.Meeting;
 import hearth.story.Reviews.Participation;
 import hearth.story.Reviews.Review;
+import hearth.story.Span;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntFunction;
@@ -45,6 +47,7 @@ final class PeriodFacts {
         facts.periods(
                 Table.PLACED_ADOPTION, Item.DATE_PLACED, Item.DATE_PLACED_CEASED, year -> row -> planned(year, row));
         facts.days(Table.AD1, Item.DATE_MATCH, _ -> _ -> new Matched());
+        facts.adoptionDecided();
         facts.periods(Table.SW_EPISODES, Item.SW_DECOM, Item.SW_DEC, year -> row -> worker(year, row));
         facts.periods(Table.DOLO, Item.DOLO_START, Item.DOLO_END, _ -> _ -> new DeprivationOfLibertyOrder());
         facts.days(Table.PREV_PERM, Item.DATE_PERM, year -> row -> permanence(year, row));
@@ -56,23 +59,36 @@ final class PeriodFacts {
 
     private void periods(Table table, Item from, Item to, Reader reader) {
         Set<Integer> told = new HashSet<>();
-        tell(table, from, to, thisYear, reader, told);
-        lastYear.ifPresent(year -> tell(table, from, to, year, reader, told));
+        tell(table, from, to, thisYear, reader, Set.of(), told);
+        lastYear.ifPresent(year -> tell(table, from, to, year, reader, told, new HashSet<>()));
     }
 
-    private void tell(Table table, Item from, Item to, YearRows year, Reader reader, Set<Integer> told) {
-        year.each(table, child, row -> {
+    /** Tells each row once, unless the other year told of the same first day. */
+    private void tell(
+            Table table, Item from, Item to, YearRows year, Reader reader, Set<Integer> known, Set<Integer> told) {
+        Set<Object> said = new HashSet<>();
+        for (int row : year.rows(table).inOrder(child, from, to == NO_END ? from : to)) {
             int first = year.day(table, from, row);
-            if (first == ReturnDay.NONE || !told.add(first)) {
-                return;
-            }
+            int end = to == NO_END ? first + 1 : year.endDay(table, to, row, first);
             Detail detail = reader.in(year).apply(row);
-            if (to == NO_END) {
-                telling.on(first, detail, year.provenance());
-            } else {
-                telling.through(first, year.endDay(table, to, row), detail, year.provenance());
+            if (!known.contains(first) && said.add(List.of(first, end, detail))) {
+                told.add(first);
+                telling.through(first, end, detail, year.provenance());
             }
-        });
+        }
+    }
+
+    /** AD1 repeats the day of the decision; it tells it where PlacedAdoption does not. */
+    private void adoptionDecided() {
+        boolean isTold = thisYear.rows(Table.PLACED_ADOPTION).knows(child)
+                || lastYear.filter(year -> year.rows(Table.PLACED_ADOPTION).knows(child))
+                        .isPresent();
+        if (!isTold) {
+            OneRow.of(thisYear, lastYear, Table.AD1, child)
+                    .filter(row -> row.day(Item.DATE_INT) != ReturnDay.NONE)
+                    .ifPresent(row -> telling.through(
+                            row.day(Item.DATE_INT), Span.OPEN, new AdoptionPlanned(PlanEnd.UNKNOWN), row.provenance()));
+        }
     }
 
     private static Review review(YearRows year, int row) {
