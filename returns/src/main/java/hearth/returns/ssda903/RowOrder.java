@@ -1,13 +1,14 @@
 package hearth.returns.ssda903;
 
 import java.util.Arrays;
-import java.util.Comparator;
 
 /**
  * The rows of one child in the order of the child's life: by the day from which a row holds, then by the day on which it
  * ended (one that goes on comes last), then by what else it says. The order of a file has no influence on it.
  */
-final class RowOrder implements Comparator<Integer> {
+final class RowOrder {
+
+    private static final int FEW = 32;
 
     private final Rows rows;
     private final Column begins;
@@ -22,7 +23,7 @@ final class RowOrder implements Comparator<Integer> {
 
     /** The child's rows in order; those whose first day is not known are left out. */
     int[] of(int child) {
-        Integer[] known = new Integer[rows.end(child) - rows.first(child)];
+        int[] known = new int[rows.end(child) - rows.first(child)];
         int count = 0;
         for (int at = rows.first(child); at < rows.end(child); at++) {
             int row = rows.row(at);
@@ -30,18 +31,30 @@ final class RowOrder implements Comparator<Integer> {
                 known[count++] = row;
             }
         }
-        if (count > 1) {
-            Arrays.sort(known, 0, count, this);
+        if (count > FEW) {
+            return Arrays.stream(known, 0, count)
+                    .boxed()
+                    .sorted(this::compare)
+                    .mapToInt(Integer::intValue)
+                    .toArray();
         }
-        int[] ordered = new int[count];
-        for (int at = 0; at < count; at++) {
-            ordered[at] = known[at];
-        }
-        return ordered;
+        sortFew(known, count);
+        return count == known.length ? known : Arrays.copyOf(known, count);
     }
 
-    @Override
-    public int compare(Integer one, Integer other) {
+    private void sortFew(int[] some, int count) {
+        for (int at = 1; at < count; at++) {
+            int row = some[at];
+            int before = at - 1;
+            while (before >= 0 && compare(some[before], row) > 0) {
+                some[before + 1] = some[before];
+                before--;
+            }
+            some[before + 1] = row;
+        }
+    }
+
+    private int compare(int one, int other) {
         int byStart = Integer.compare(begins.day(one), begins.day(other));
         if (byStart != 0) {
             return byStart;

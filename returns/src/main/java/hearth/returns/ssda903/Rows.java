@@ -89,7 +89,7 @@ public final class Rows {
     }
 
     /** Whether two rows say the same in every column. */
-    boolean areSame(int one, int other) {
+    public boolean areSame(int one, int other) {
         for (Item item : items) {
             if (column(item).number(one) != column(item).number(other)) {
                 return false;

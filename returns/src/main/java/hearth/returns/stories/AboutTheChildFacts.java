@@ -10,19 +10,26 @@ import hearth.story.AboutTheChild.PupilNumber;
 import hearth.story.AboutTheChild.Sex;
 import hearth.story.Ethnicity;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** Who the child is, from Header; the birth date from any other table that gives one, if Header does not. */
 final class AboutTheChildFacts {
 
     static void tell(int child, YearRows thisYear, Optional<YearRows> lastYear, Telling telling) {
-        Optional<OneRow> birth = Stream.concat(Stream.of(thisYear), lastYear.stream())
-                .flatMap(year -> Table.all().stream().flatMap(table -> OneRow.of(year, table, child).stream()))
-                .filter(row -> row.day(Item.DOB) != ReturnDay.NONE)
-                .findFirst();
+        Optional<OneRow> birth = birth(child, thisYear).or(() -> lastYear.flatMap(year -> birth(child, year)));
         birth.ifPresent(row -> telling.on(row.day(Item.DOB), new Born(), row.provenance()));
         OneRow.of(thisYear, lastYear, Table.HEADER, child)
                 .ifPresent(row -> tellHeader(row, birth.map(given -> given.day(Item.DOB)), telling));
+    }
+
+    /** The first table of a year that gives the child's birth date. */
+    private static Optional<OneRow> birth(int child, YearRows year) {
+        for (Table table : Table.all()) {
+            Optional<OneRow> row = OneRow.of(year, table, child);
+            if (row.isPresent() && row.get().day(Item.DOB) != ReturnDay.NONE) {
+                return row;
+            }
+        }
+        return Optional.empty();
     }
 
     private static void tellHeader(OneRow row, Optional<Integer> born, Telling telling) {

@@ -3,6 +3,7 @@ package hearth.returns.stories;
 import hearth.returns.ssda903.Item;
 import hearth.returns.ssda903.Table;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -35,13 +36,9 @@ final class Episodes {
      * this year's table is known up to there and no further.
      */
     private static void addUnlessRepeated(List<Episode> episodes, List<Episode> before, YearRows thisYear) {
-        int repeated = episodes.size();
+        int[] starts = episodes.stream().mapToInt(Episode::from).toArray();
         for (Episode old : before) {
-            boolean isRepeated = false;
-            for (int at = 0; at < repeated; at++) {
-                isRepeated |= episodes.get(at).from() == old.from();
-            }
-            if (!isRepeated) {
+            if (Arrays.binarySearch(starts, old.from()) < 0) {
                 episodes.add(
                         thisYear.has(Table.EPISODES) ? old.until(Math.max(old.from() + 1, thisYear.firstDay())) : old);
             }

@@ -17,11 +17,8 @@ import hearth.story.Reviews.Meeting;
 import hearth.story.Reviews.Participation;
 import hearth.story.Reviews.Review;
 import hearth.story.Span;
-import java.util.HashSet;
-import java.util.List;
+import java.util.Arrays;
 import java.util.Optional;
-import java.util.Set;
-import java.util.function.IntFunction;
 
 /** Days and periods that a table lists: what both years list with the same first day is told once, by this year's row. */
 final class PeriodFacts {
@@ -42,15 +39,14 @@ final class PeriodFacts {
 
     static void tell(int child, YearRows thisYear, Optional<YearRows> lastYear, Telling telling) {
         PeriodFacts facts = new PeriodFacts(child, thisYear, lastYear, telling);
-        facts.days(Table.REVIEWS, Item.REVIEW, year -> row -> review(year, row));
-        facts.periods(Table.MISSING, Item.MIS_START, Item.MIS_END, year -> row -> missing(year, row));
-        facts.periods(
-                Table.PLACED_ADOPTION, Item.DATE_PLACED, Item.DATE_PLACED_CEASED, year -> row -> planned(year, row));
-        facts.days(Table.AD1, Item.DATE_MATCH, _ -> _ -> new Matched());
+        facts.days(Table.REVIEWS, Item.REVIEW, PeriodFacts::review);
+        facts.periods(Table.MISSING, Item.MIS_START, Item.MIS_END, PeriodFacts::missing);
+        facts.periods(Table.PLACED_ADOPTION, Item.DATE_PLACED, Item.DATE_PLACED_CEASED, PeriodFacts::planned);
+        facts.days(Table.AD1, Item.DATE_MATCH, (_, _) -> new Matched());
         facts.adoptionDecided();
-        facts.periods(Table.SW_EPISODES, Item.SW_DECOM, Item.SW_DEC, year -> row -> worker(year, row));
-        facts.periods(Table.DOLO, Item.DOLO_START, Item.DOLO_END, _ -> _ -> new DeprivationOfLibertyOrder());
-        facts.days(Table.PREV_PERM, Item.DATE_PERM, year -> row -> permanence(year, row));
+        facts.periods(Table.SW_EPISODES, Item.SW_DECOM, Item.SW_DEC, PeriodFacts::worker);
+        facts.periods(Table.DOLO, Item.DOLO_START, Item.DOLO_END, (_, _) -> new DeprivationOfLibertyOrder());
+        facts.days(Table.PREV_PERM, Item.DATE_PERM, PeriodFacts::permanence);
     }
 
     private void days(Table table, Item day, Reader reader) {
@@ -58,23 +54,44 @@ final class PeriodFacts {
     }
 
     private void periods(Table table, Item from, Item to, Reader reader) {
-        Set<Integer> told = new HashSet<>();
-        tell(table, from, to, thisYear, reader, Set.of(), told);
-        lastYear.ifPresent(year -> tell(table, from, to, year, reader, told, new HashSet<>()));
+        int[] now = rows(thisYear, table, from, to);
+        tell(now, table, from, to, thisYear, reader);
+        lastYear.ifPresent(year -> {
+            int[] before = Arrays.stream(rows(year, table, from, to))
+                    .filter(row -> !isToldThisYear(now, table, from, year.day(table, from, row)))
+                    .toArray();
+            tell(before, table, from, to, year, reader);
+        });
     }
 
-    /** Tells each row once, unless the other year told of the same first day. */
-    private void tell(
-            Table table, Item from, Item to, YearRows year, Reader reader, Set<Integer> known, Set<Integer> told) {
-        Set<Object> said = new HashSet<>();
-        for (int row : year.rows(table).inOrder(child, from, to == NO_END ? from : to)) {
-            int first = year.day(table, from, row);
-            int end = to == NO_END ? first + 1 : year.endDay(table, to, row, first);
-            Detail detail = reader.in(year).apply(row);
-            if (!known.contains(first) && said.add(List.of(first, end, detail))) {
-                told.add(first);
-                telling.through(first, end, detail, year.provenance());
+    private int[] rows(YearRows year, Table table, Item from, Item to) {
+        return year.rows(table).inOrder(child, from, to == NO_END ? from : to);
+    }
+
+    private boolean isToldThisYear(int[] rows, Table table, Item from, int day) {
+        int least = 0;
+        int most = rows.length - 1;
+        while (least <= most) {
+            int middle = (least + most) >>> 1;
+            int found = thisYear.day(table, from, rows[middle]);
+            if (found == day) {
+                return true;
             }
+            least = found < day ? middle + 1 : least;
+            most = found > day ? middle - 1 : most;
+        }
+        return false;
+    }
+
+    /** Tells each row once. Rows that say the same stand side by side. */
+    private void tell(int[] rows, Table table, Item from, Item to, YearRows year, Reader reader) {
+        for (int at = 0; at < rows.length; at++) {
+            if (at > 0 && year.rows(table).areSame(rows[at - 1], rows[at])) {
+                continue;
+            }
+            int first = year.day(table, from, rows[at]);
+            int end = to == NO_END ? first + 1 : year.endDay(table, to, rows[at], first);
+            telling.through(first, end, reader.read(year, rows[at]), year.provenance());
         }
     }
 
@@ -116,6 +133,6 @@ final class PeriodFacts {
 
     /** How a row of one year is read. */
     private interface Reader {
-        IntFunction<Detail> in(YearRows year);
+        Detail read(YearRows year, int row);
     }
 }
