@@ -36,7 +36,7 @@ final class AboutTheChildFacts {
         int day = born.orElse(row.year().firstDay());
         Described described = new Described(sex(row.text(Item.SEX)), row.word(Ethnicity.class, Item.ETHNIC));
         telling.on(day, described, row.provenance());
-        if (!row.text(Item.UPN).isEmpty()) {
+        if (!row.isBlank(Item.UPN)) {
             telling.on(day, new PupilNumber(row.text(Item.UPN)), row.provenance());
         }
         int parent = row.day(Item.MC_DOB);

@@ -50,15 +50,18 @@ record OneRow(YearRows year, Table table, int child, int row) {
 
     /** The answer 0 or 1. */
     Answer answer(Item item) {
-        return switch (text(item)) {
-            case "1" -> Answer.YES;
-            case "0" -> Answer.NO;
-            default -> Answer.UNKNOWN;
-        };
+        return isAgreed(item) ? year.answer(table, item, row) : Answer.UNKNOWN;
+    }
+
+    boolean isBlank(Item item) {
+        return !isAgreed(item) || year.isBlank(table, item, row);
     }
 
     private boolean isAgreed(Item item) {
         Rows rows = year.rows(table);
+        if (rows.end(child) - rows.first(child) == 1) {
+            return true;
+        }
         Column column = rows.column(item);
         for (int at = rows.first(child); at < rows.end(child); at++) {
             if (column.number(rows.row(at)) != column.number(row)) {

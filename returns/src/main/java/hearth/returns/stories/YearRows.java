@@ -5,6 +5,7 @@ import hearth.returns.ssda903.ReturnDay;
 import hearth.returns.ssda903.Rows;
 import hearth.returns.ssda903.Table;
 import hearth.returns.ssda903.YearReturn;
+import hearth.story.Answer;
 import hearth.story.Coded;
 import hearth.story.Provenance;
 import hearth.story.Source;
@@ -79,6 +80,12 @@ final class YearRows {
 
     boolean isBlank(Table table, Item item, int row) {
         return rows(table).column(item).isBlank(row);
+    }
+
+    /** The answer 0 or 1 in this cell. */
+    Answer answer(Table table, Item item, int row) {
+        return (Answer)
+                Objects.requireNonNull(words.get(item))[rows(table).column(item).number(row)];
     }
 
     /** The word that the code in this cell stands for. */

@@ -33,10 +33,10 @@ final class YearlyFacts {
 
     /** A score says that somebody was asked, a reason for its absence that nobody was. */
     private static Answer feelings(OneRow row) {
-        if (!row.text(Item.SDQ_SCORE).isEmpty()) {
+        if (!row.isBlank(Item.SDQ_SCORE)) {
             return Answer.YES;
         }
-        return row.text(Item.SDQ_REASON).isEmpty() ? Answer.UNKNOWN : Answer.NO;
+        return row.isBlank(Item.SDQ_REASON) ? Answer.UNKNOWN : Answer.NO;
     }
 
     private static LeaverAnswers leaver(OneRow row) {
