@@ -10,7 +10,7 @@ import picocli.CommandLine.Command;
         description = "An open children's social care system for England.",
         mixinStandardHelpOptions = true,
         versionProvider = Version.Provider.class,
-        subcommands = {CheckCommand.class, Version.class, Bundle.class, Train.class})
+        subcommands = {CheckCommand.class, InventCommand.class, Version.class, Bundle.class, Train.class})
 public final class Hearth {
 
     private Hearth() {}
