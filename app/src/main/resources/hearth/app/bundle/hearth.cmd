@@ -1,0 +1,10 @@
+@echo off
+rem Hearth with its own Java: nothing else needs to be installed. Not yet tried on a Windows machine.
+setlocal
+set "HERE=%~dp0"
+if "%~1"=="" (
+    "%HERE%runtime\bin\java.exe" "@%HERE%app\java.flags" "-XX:AOTCache=%HERE%app\hearth.aot" -jar "%HERE%app\hearth.jar" --help
+) else (
+    "%HERE%runtime\bin\java.exe" "@%HERE%app\java.flags" "-XX:AOTCache=%HERE%app\hearth.aot" -jar "%HERE%app\hearth.jar" %*
+)
+exit /b %ERRORLEVEL%

@@ -1,0 +1,4 @@
+package planted.hearth.cellar;
+
+/** Planted: a room that nobody declared. */
+public record Stranger() {}

@@ -1,0 +1,4 @@
+package planted.hearth.story;
+
+/** Planted: a name that says nothing. */
+public record ReturnsHelper() {}

@@ -1,0 +1,4 @@
+package planted.hearth.story.util;
+
+/** Planted: a package that says nothing. */
+public record Things() {}

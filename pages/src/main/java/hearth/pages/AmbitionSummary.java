@@ -1,0 +1,19 @@
+package hearth.pages;
+
+import java.util.List;
+
+/**
+ * One of the five ambitions for children, and what became of its promises in this return.
+ *
+ * @param id       voice, family, home, leave or secure
+ * @param name     its short name, for example "Listened to"
+ * @param sentence the ambition in a sentence
+ * @param silence  why this return can say nothing of it, or empty where it can
+ */
+public record AmbitionSummary(
+        String id, String name, String sentence, String silence, Tally tally, List<PromiseLine> promises) {
+
+    public AmbitionSummary {
+        promises = List.copyOf(promises);
+    }
+}

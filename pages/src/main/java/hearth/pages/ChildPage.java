@@ -1,0 +1,29 @@
+package hearth.pages;
+
+import java.util.List;
+
+/**
+ * One child of the return: the years, each promise and what came of it, and what nobody can tell.
+ *
+ * @param child     the id the council uses; never a name
+ * @param about     who this is in a few words
+ * @param ownWords  what the child said, first on the page; a return holds none, and the page says so
+ * @param unknown   what this return cannot tell about the child, each a sentence naming who would know
+ */
+public record ChildPage(
+        Links links,
+        ReturnSeen seen,
+        String child,
+        String about,
+        List<OwnWords> ownWords,
+        Tally tally,
+        Childhood childhood,
+        List<AmbitionVerdicts> ambitions,
+        List<String> unknown) {
+
+    public ChildPage {
+        ownWords = List.copyOf(ownWords);
+        ambitions = List.copyOf(ambitions);
+        unknown = List.copyOf(unknown);
+    }
+}

@@ -1,0 +1,17 @@
+package hearth.pages;
+
+import java.util.List;
+
+/** What is wrong or doubtful in the file itself, and which tables were there. */
+public record FilePage(
+        Links links, ReturnSeen seen, List<TableSeen> tables, List<FindingLine> findings, List<String> notChecked) {
+
+    public FilePage {
+        tables = List.copyOf(tables);
+        findings = List.copyOf(findings);
+        notChecked = List.copyOf(notChecked);
+    }
+
+    /** One table of the return: where it was found and how many rows, or that it was not supplied. */
+    public record TableSeen(String name, String file, String rows, String lastYear) {}
+}

@@ -1,0 +1,76 @@
+package hearth.pages;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+
+/** Addresses on the local web page, for one return that was checked. */
+public record ServedLinks(String check) implements Links {
+
+    /** Outside any return: the start page and the promise book. */
+    public static final ServedLinks NO_RETURN = new ServedLinks("");
+
+    @Override
+    public String look(String file) {
+        return "/" + file;
+    }
+
+    @Override
+    public String home() {
+        return "/";
+    }
+
+    @Override
+    public String homeWords() {
+        return "Check a return";
+    }
+
+    @Override
+    public String result() {
+        return "/check/" + check;
+    }
+
+    @Override
+    public String promise(String promise) {
+        return result() + "/promise/" + promise;
+    }
+
+    @Override
+    public String promise(String promise, Outcome only) {
+        return promise(promise) + "?only=" + only.mark();
+    }
+
+    @Override
+    public String children(int page) {
+        return result() + "/children" + (page == 1 ? "" : "?page=" + page);
+    }
+
+    @Override
+    public String child(String child) {
+        return result() + "/child/" + URLEncoder.encode(child, StandardCharsets.UTF_8);
+    }
+
+    @Override
+    public String findings() {
+        return result() + "/file";
+    }
+
+    @Override
+    public String file(String name) {
+        return result() + "/take/" + name;
+    }
+
+    @Override
+    public String book() {
+        return "/promises";
+    }
+
+    @Override
+    public String bookPage(String promise) {
+        return "/promises/" + promise;
+    }
+
+    @Override
+    public String accessibility() {
+        return "/accessibility";
+    }
+}

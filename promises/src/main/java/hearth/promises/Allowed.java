@@ -1,0 +1,25 @@
+package hearth.promises;
+
+import hearth.story.Decisions.Excuse;
+import hearth.story.Decisions.ExcuseReason;
+import hearth.story.Role;
+import java.util.Set;
+
+/**
+ * An excuse that a promise itself allows. A reason outside the list does not excuse.
+ *
+ * @param reason the reason
+ * @param by who may decide it; the child's own no is decided by the child
+ * @param words what the rule says, in our words
+ */
+public record Allowed(ExcuseReason reason, Set<Role> by, String words) {
+
+    /** Copies the set. */
+    public Allowed {
+        by = Set.copyOf(by);
+    }
+
+    boolean allows(Excuse excuse) {
+        return excuse.reason() == reason && by.contains(excuse.by());
+    }
+}

@@ -1,0 +1,20 @@
+package hearth.promises;
+
+/** What kind of word England has given: law that binds, guidance, or something still to be confirmed. */
+public enum Authority {
+    LAW("Law"),
+    GUIDANCE("Guidance, second-hand"),
+    TO_CONFIRM("To be confirmed"),
+    ENACTED_NOT_COMMENCED("Passed by Parliament, not in force yet");
+
+    private final String words;
+
+    Authority(String words) {
+        this.words = words;
+    }
+
+    /** As shown beside the promise. */
+    public String words() {
+        return words;
+    }
+}

@@ -1,0 +1,75 @@
+package hearth.promises;
+
+import hearth.promises.Verdict.Word;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.List;
+
+/**
+ * How often each promise was owed and what came of it, over many children. Counts of parts of the children can be added
+ * together in any order and give the same: one core or many, one council or England.
+ */
+public final class Counts {
+
+    private static final int WORDS = Word.values().length;
+
+    private final int[] times = new int[Promises.ids().size() * WORDS];
+    private final BitSet[] children = new BitSet[times.length];
+
+    /** Nothing counted yet. */
+    public Counts() {
+        Arrays.setAll(children, _ -> new BitSet());
+    }
+
+    /** Adds the verdicts on one child, who is known here by a number. */
+    public void add(int child, List<Judged> verdicts) {
+        for (Judged judged : verdicts) {
+            int at = at(judged.promise(), judged.verdict().word());
+            times[at]++;
+            children[at].set(child);
+        }
+    }
+
+    /** Adds what was counted over other children. */
+    public void addAll(Counts others) {
+        for (int at = 0; at < times.length; at++) {
+            if (others.times[at] > 0) {
+                times[at] += others.times[at];
+                children[at].or(others.children[at]);
+            }
+        }
+    }
+
+    /** How often this came of the promise. */
+    public int times(Promise promise, Word word) {
+        return times[at(promise, word)];
+    }
+
+    /** How often the promise was owed. */
+    public int owed(Promise promise) {
+        int owed = 0;
+        for (Word word : Word.values()) {
+            owed += word == Word.NOT_OWED ? 0 : times(promise, word);
+        }
+        return owed;
+    }
+
+    /** The numbers of the children of whose promises this came, at least once. */
+    public BitSet children(Promise promise, Word word) {
+        return (BitSet) children[at(promise, word)].clone();
+    }
+
+    /** The numbers of the children to whom the promise was owed, at least once. */
+    public BitSet children(Promise promise) {
+        BitSet all = new BitSet();
+        for (Word word : Word.values()) {
+            all.or(children[at(promise, word)]);
+        }
+        return all;
+    }
+
+    @SuppressWarnings("EnumOrdinal") // only the layout of the counters, never kept
+    private static int at(Promise promise, Word word) {
+        return Promises.place(promise) * WORDS + word.ordinal();
+    }
+}

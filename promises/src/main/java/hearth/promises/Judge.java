@@ -1,0 +1,92 @@
+package hearth.promises;
+
+import hearth.promises.Keeper.AuthorisedOrOut;
+import hearth.promises.Keeper.DoneBy;
+import hearth.promises.Keeper.Never;
+import hearth.promises.Keeper.ToldOrDone;
+import hearth.promises.Trigger.AfterEach;
+import hearth.promises.Trigger.AfterFirst;
+import hearth.promises.Trigger.AtStartOf;
+import hearth.promises.Trigger.Repeatedly;
+import hearth.promises.Trigger.Throughout;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** Checks one promise against one story: finds each time it was owed, and says what became of it. */
+final class Judge {
+
+    private static final Comparator<Verdict> BY_DAY =
+            Comparator.comparingInt(verdict -> verdict.occasion().owedFrom());
+
+    static List<Verdict> check(Promise promise, Life life) {
+        List<Verdict> verdicts = new ArrayList<>();
+        for (Term term : promise.terms()) {
+            judge(promise, term, life, verdicts);
+        }
+        if (promise.terms().size() > 1) {
+            verdicts.sort(BY_DAY);
+        }
+        return verdicts;
+    }
+
+    private static void judge(Promise promise, Term term, Life life, List<Verdict> verdicts) {
+        switch (term.keptBy()) {
+            case DoneBy acts -> judgeActs(promise, term, acts, life, verdicts);
+            case ToldOrDone told -> judgeTold(promise, term, told, life, verdicts);
+            case Never never -> new StandingJudge(promise, life, verdicts).never(stateOf(term.owed()), never.state());
+            case AuthorisedOrOut _ -> new SecureJudge(promise, life, verdicts).judge();
+        }
+    }
+
+    private static void judgeActs(Promise promise, Term term, DoneBy acts, Life life, List<Verdict> verdicts) {
+        var once = new OnceJudge(promise, term.due(), acts, life, verdicts);
+        switch (term.owed()) {
+            case AtStartOf(var state) -> once.atStartOf(state);
+            case AfterEach(var event, var during) -> once.afterEach(event, during);
+            case AfterFirst(var event, var during) -> once.afterFirst(event, during);
+            case Repeatedly repeatedly ->
+                new RepeatedJudge(promise, period(term.due()), acts, life, verdicts).judge(repeatedly);
+            case Throughout(var state) -> new StandingJudge(promise, life, verdicts).done(state, acts);
+        }
+    }
+
+    /** A dated act says more than a yearly answer, so the answers are used only where no source holds the acts. */
+    private static void judgeTold(Promise promise, Term term, ToldOrDone told, Life life, List<Verdict> verdicts) {
+        for (Stretch stretch : life.stretches(stateOf(term.owed()))) {
+            boolean dated =
+                    life.firstCovered(told.acts(), Math.max(stretch.from(), StandingJudge.BEGINNING)) <= life.today();
+            if (!dated && new StandingJudge(promise, life, verdicts).told(stretch, told.question())) {
+                continue;
+            }
+            switch (term.owed()) {
+                case Repeatedly repeatedly ->
+                    new RepeatedJudge(promise, period(term.due()), told.acts(), life, verdicts)
+                            .judge(repeatedly, stretch);
+                case AtStartOf _, AfterEach _, AfterFirst _, Throughout _ ->
+                    new StandingJudge(promise, life, verdicts).done(stretch, told.acts());
+            }
+        }
+    }
+
+    private static State stateOf(Trigger trigger) {
+        return switch (trigger) {
+            case AtStartOf(var state) -> state;
+            case AfterEach each -> each.during();
+            case AfterFirst first -> first.during();
+            case Repeatedly repeatedly -> repeatedly.during();
+            case Throughout(var state) -> state;
+        };
+    }
+
+    private static Period period(Due due) {
+        if (due instanceof Due.Within(var period)) {
+            return period;
+        }
+        throw new IllegalArgumentException(
+                "A promise owed again and again needs a period, not \"%s\".%nMaybe Due.within(...) is meant."
+                        .formatted(due.inWords()));
+    }
+
+    private Judge() {}
+}

@@ -1,0 +1,64 @@
+package hearth.promises;
+
+import hearth.story.Detail;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** What keeps a promise. */
+public sealed interface Keeper {
+
+    /** In words that follow "kept by". */
+    String inWords();
+
+    /** Any of these acts. */
+    record DoneBy(List<Act> acts) implements Keeper {
+        /** Copies the list. */
+        public DoneBy {
+            acts = List.copyOf(acts);
+        }
+
+        @Override
+        public String inWords() {
+            return acts.stream().map(Act::inWords).collect(Collectors.joining(", or "));
+        }
+    }
+
+    /** Any of these acts, or the answer that a return gives for a whole year. */
+    record ToldOrDone(Question question, DoneBy acts) implements Keeper {
+        @Override
+        public String inWords() {
+            return acts.inWords() + "; or the yearly return says so: " + question.inWords();
+        }
+    }
+
+    /** Nothing of this ever holds. */
+    record Never(State state) implements Keeper {
+        @Override
+        public String inWords() {
+            return "the child is never " + state.inWords();
+        }
+    }
+
+    /** A court's authority, or being out again. */
+    record AuthorisedOrOut() implements Keeper {
+        @Override
+        public String inWords() {
+            return "a court's order, or being out again";
+        }
+    }
+
+    /** Any fact of this kind. */
+    static DoneBy doneBy(Class<? extends Detail> kind) {
+        return doneBy(Act.any(kind));
+    }
+
+    /** Any fact of these two kinds. */
+    static DoneBy doneBy(Class<? extends Detail> one, Class<? extends Detail> other) {
+        return new DoneBy(List.of(Act.any(one), Act.any(other)));
+    }
+
+    /** This act. */
+    static DoneBy doneBy(Act act) {
+        return new DoneBy(List.of(act));
+    }
+}

@@ -1,0 +1,139 @@
+package hearth.promises;
+
+import hearth.story.London;
+import hearth.story.WorkingDays;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+
+/**
+ * How long the law allows. The day a clock starts on is not counted, unless the law says "beginning with". A calendar
+ * period never moves off a holiday; a month ends on the corresponding date, or the last day of a shorter month.
+ */
+public sealed interface Period {
+
+    /** The last day of the period that starts on this day. */
+    LocalDate after(LocalDate start);
+
+    /** For example "within 20 working days". */
+    String inWords();
+
+    /** The deadline of a period that starts at this moment of this day. */
+    default Deadline deadline(int day, Instant start) {
+        return new Deadline.OnDay((int) after(LocalDate.ofEpochDay(day)).toEpochDay());
+    }
+
+    /** Working days after the start day. */
+    record Working(int days) implements Period {
+        @Override
+        public LocalDate after(LocalDate start) {
+            return WorkingDays.after(start, days);
+        }
+
+        @Override
+        public String inWords() {
+            return "within " + Words.count(days, "working day");
+        }
+    }
+
+    /** Working days of which the start day is the first, if it is one. */
+    record WorkingBeginningWith(int days) implements Period {
+        @Override
+        public LocalDate after(LocalDate start) {
+            return WorkingDays.beginningWith(start, days);
+        }
+
+        @Override
+        public String inWords() {
+            return "within " + Words.count(days, "working day") + ", counting the first";
+        }
+    }
+
+    /** Calendar days after the start day. */
+    record CalendarDays(int days) implements Period {
+        @Override
+        public LocalDate after(LocalDate start) {
+            return start.plusDays(days);
+        }
+
+        @Override
+        public String inWords() {
+            return "within " + Words.count(days, "day");
+        }
+    }
+
+    /** Calendar days of which the start day is the first. */
+    record DaysBeginningWith(int days) implements Period {
+        @Override
+        public LocalDate after(LocalDate start) {
+            return start.plusDays(days - 1L);
+        }
+
+        @Override
+        public String inWords() {
+            return "within " + Words.count(days, "day") + ", counting the first";
+        }
+    }
+
+    /** Weeks of seven days; working days play no part. */
+    record Weeks(int weeks) implements Period {
+        @Override
+        public LocalDate after(LocalDate start) {
+            return start.plusWeeks(weeks);
+        }
+
+        @Override
+        public String inWords() {
+            return "within " + Words.count(weeks, "week");
+        }
+    }
+
+    /** Calendar months (Interpretation Act 1978 Sch 1; Dodds v Walker [1981]). */
+    record Months(int months) implements Period {
+        @Override
+        public LocalDate after(LocalDate start) {
+            return start.plusMonths(months);
+        }
+
+        @Override
+        public String inWords() {
+            return "within " + Words.count(months, "month");
+        }
+    }
+
+    /** Calendar years. */
+    record Years(int years) implements Period {
+        @Override
+        public LocalDate after(LocalDate start) {
+            return start.plusYears(years);
+        }
+
+        @Override
+        public String inWords() {
+            return "within " + Words.count(years, "year");
+        }
+    }
+
+    /** Hours as they pass: a night when the clocks change is 23 or 25 hours long, and holidays stop nothing. */
+    record Elapsed(int hours) implements Period {
+        @Override
+        public LocalDate after(LocalDate start) {
+            return London.dayOf(after(London.startOf(start)));
+        }
+
+        /** The moment at which the hours have passed. */
+        public Instant after(Instant start) {
+            return start.plus(Duration.ofHours(hours));
+        }
+
+        @Override
+        public Deadline deadline(int day, Instant start) {
+            return new Deadline.AtMoment(after(start));
+        }
+
+        @Override
+        public String inWords() {
+            return "within " + Words.count(hours, "hour");
+        }
+    }
+}

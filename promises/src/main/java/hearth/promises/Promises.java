@@ -1,0 +1,77 @@
+package hearth.promises;
+
+import hearth.promises.home.Regulation27;
+import hearth.promises.home.Regulation7;
+import hearth.promises.leave.Section23;
+import hearth.promises.secure.Regulation10;
+import hearth.promises.voice.Regulation28;
+import hearth.promises.voice.Regulation33;
+import hearth.promises.voice.Regulation48;
+import hearth.story.Story;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** The catalogue: every promise that Hearth knows, in the order of the five ambitions and of the law. */
+public final class Promises {
+
+    private static final List<Promise> ALL = Stream.of(
+                    Regulation28.all(),
+                    Regulation33.all(),
+                    Regulation48.all(),
+                    Regulation7.all(),
+                    Regulation27.all(),
+                    Section23.all(),
+                    Regulation10.all())
+            .flatMap(List::stream)
+            .sorted(Comparator.comparing(Promise::ambition))
+            .toList();
+
+    private static final List<String> IDS =
+            ALL.stream().map(Promise::id).distinct().toList();
+    private static final IdentityHashMap<Promise, Integer> PLACES = places();
+
+    /** Every promise, in the order of the book. */
+    public static List<Promise> all() {
+        return ALL;
+    }
+
+    /** The id of every promise once, in the order of the book. */
+    public static List<String> ids() {
+        return IDS;
+    }
+
+    /** The place of the promise in that order, the same for all its versions. */
+    public static int place(Promise promise) {
+        return Objects.requireNonNull(PLACES.get(promise), promise.id());
+    }
+
+    /** The promise with this id; of several versions the first. */
+    public static Optional<Promise> named(String id) {
+        return ALL.stream().filter(promise -> promise.id().equals(id)).findFirst();
+    }
+
+    /** Every verdict on one child, promise by promise, judged at that moment. What was not owed is left out. */
+    public static List<Judged> check(Story story, Asking asking) {
+        Life life = new Life(story, asking);
+        List<Judged> judged = new ArrayList<>();
+        for (Promise promise : ALL) {
+            for (Verdict verdict : Judge.check(promise, life)) {
+                judged.add(new Judged(promise, verdict));
+            }
+        }
+        return judged;
+    }
+
+    private static IdentityHashMap<Promise, Integer> places() {
+        IdentityHashMap<Promise, Integer> places = new IdentityHashMap<>();
+        ALL.forEach(promise -> places.put(promise, IDS.indexOf(promise.id())));
+        return places;
+    }
+
+    private Promises() {}
+}

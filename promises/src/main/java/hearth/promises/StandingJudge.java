@@ -1,0 +1,139 @@
+package hearth.promises;
+
+import hearth.promises.Keeper.DoneBy;
+import hearth.promises.Question.Told;
+import hearth.story.Care.Placement;
+import hearth.story.Decisions.Excuse;
+import hearth.story.Decisions.ExcuseReason;
+import hearth.story.Fact;
+import hearth.story.Health.HealthYear;
+import hearth.story.Role;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/** Judges standing duties, which have no number: something must never be so, or a return answers for a year. */
+final class StandingJudge {
+
+    /** Before any day that a living child's story asks about: 1 January 1900. */
+    static final int BEGINNING = (int) LocalDate.of(1900, 1, 1).toEpochDay();
+
+    private final Promise promise;
+    private final Life life;
+    private final List<Verdict> verdicts;
+
+    StandingJudge(Promise promise, Life life, List<Verdict> verdicts) {
+        this.promise = promise;
+        this.life = life;
+        this.verdicts = verdicts;
+    }
+
+    /** Kept so far as a source reaches, broken on the first day on which it was so. */
+    void never(State held, State wrong) {
+        for (Stretch stretch : life.stretches(held)) {
+            never(clip(stretch), wrong);
+        }
+    }
+
+    private void never(Stretch stretch, State wrong) {
+        int last = Math.min(stretch.to() - 1, life.today());
+        if (stretch.from() > last) {
+            return;
+        }
+        Optional<Stretch> bad = life.stretches(wrong).stream()
+                .filter(one -> one.overlaps(stretch))
+                .findFirst();
+        if (stretch.doubt().isPresent()) {
+            verdicts.add(new Verdict.CannotTell(
+                    Occasion.of(stretch.from(), Deadline.NONE), stretch.doubt().get()));
+        } else if (bad.isPresent()) {
+            int day = Math.max(stretch.from(), bad.get().from());
+            verdicts.add(unlessExcused(
+                    Occasion.of(stretch.from(), new Deadline.OnDay(day)),
+                    bad.get().to() - 1));
+        } else {
+            verdicts.add(neverSeen(stretch, last));
+        }
+    }
+
+    private Verdict neverSeen(Stretch stretch, int last) {
+        DoneBy homes = Keeper.doneBy(Placement.class);
+        int covered = life.firstCovered(homes, stretch.from());
+        Optional<Fact<?>> home = life.done(homes).stream()
+                .filter(fact -> fact.day() <= last && fact.happened().toDay() > stretch.from())
+                .findFirst();
+        if (covered > last || home.isEmpty()) {
+            return new Verdict.CannotTell(Occasion.of(stretch.from(), Deadline.NONE), Doubt.NOT_IN_SOURCE);
+        }
+        return life.covers(homes, covered, last)
+                ? new Verdict.Kept(Occasion.of(covered, Deadline.NONE), home.get())
+                : new Verdict.CannotTell(Occasion.of(stretch.from(), Deadline.NONE), Doubt.DAYS_NOT_COVERED);
+    }
+
+    private Verdict unlessExcused(Occasion occasion, int until) {
+        return Excuses.find(promise, life, occasion.owedFrom(), until)
+                .<Verdict>map(excuse -> new Verdict.Excused(occasion, excuse, excuse.detail()))
+                .orElseGet(() -> new Verdict.Broken(occasion));
+    }
+
+    void done(State state, DoneBy acts) {
+        life.stretches(state).forEach(stretch -> done(clip(stretch), acts));
+    }
+
+    /** A duty with no number: kept where it is recorded; that it is not recorded proves nothing yet. */
+    void done(Stretch stretch, DoneBy acts) {
+        int last = Math.min(stretch.to() - 1, life.today());
+        if (stretch.from() > last) {
+            return;
+        }
+        Occasion occasion = Occasion.of(stretch.from(), Deadline.NONE);
+        Optional<Fact<?>> act = life.done(acts).stream()
+                .filter(fact -> stretch.covers(fact.day()))
+                .findFirst();
+        boolean held = life.firstCovered(acts, stretch.from()) <= last;
+        Doubt doubt = stretch.doubt().orElse(held ? Doubt.NO_NUMBER : Doubt.NOT_IN_SOURCE);
+        verdicts.add(act.<Verdict>map(fact -> new Verdict.Kept(occasion, fact))
+                .orElseGet(() -> new Verdict.CannotTell(occasion, doubt)));
+    }
+
+    /** One verdict for each year that a return answers for; false where no return asked. */
+    boolean told(Stretch stretch, Question question) {
+        boolean asked = false;
+        for (Fact<?> fact : life.story().all(question.kind())) {
+            boolean isMeant = stretch.covers(fact.day()) && fact.day() <= life.today();
+            if (isMeant && promise.inForce().on(fact.day()) && question.answer(fact.detail()) != Told.NOT_ASKED) {
+                Occasion occasion = Occasion.of(firstDay(fact, stretch), new Deadline.OnDay(fact.day()));
+                verdicts.add(told(occasion, fact, stretch, question.answer(fact.detail())));
+                asked = true;
+            }
+        }
+        return asked;
+    }
+
+    private Verdict told(Occasion occasion, Fact<?> fact, Stretch stretch, Told answer) {
+        return switch (answer) {
+            case DONE -> new Verdict.Kept(occasion, fact);
+            case NOT_DONE -> unlessExcused(occasion, fact.day());
+            case YOUNG_PERSON_REFUSED ->
+                new Verdict.Excused(occasion, fact, new Excuse(promise.id(), ExcuseReason.CHILD_REFUSES, Role.CHILD));
+            case ENDED -> new Verdict.Lapsed(occasion, fact.day());
+            case BLANK, NOT_ASKED ->
+                new Verdict.CannotTell(occasion, stretch.doubt().orElse(Doubt.ANSWER_BLANK));
+        };
+    }
+
+    private static int firstDay(Fact<?> fact, Stretch stretch) {
+        int first = fact.detail() instanceof HealthYear year
+                ? year.firstDay().date().map(day -> (int) day.toEpochDay()).orElse(fact.day())
+                : fact.day();
+        return Math.max(first, stretch.from());
+    }
+
+    private Stretch clip(Stretch stretch) {
+        return switch (promise.inForce()) {
+            case InForce.Between(var days) -> stretch.from(days.fromDay()).until(days.toDay());
+            case InForce.Unconfirmed _ -> stretch.from(BEGINNING);
+            case InForce.NotCommenced _ -> stretch.until(Integer.MIN_VALUE);
+        };
+    }
+}

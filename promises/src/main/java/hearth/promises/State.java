@@ -1,0 +1,245 @@
+package hearth.promises;
+
+import hearth.promises.Stretch.Begin;
+import hearth.story.AboutTheChild.Born;
+import hearth.story.Care.LookedAfter;
+import hearth.story.Care.Placement;
+import hearth.story.Care.Start;
+import hearth.story.Detail;
+import hearth.story.Fact;
+import hearth.story.Kind;
+import hearth.story.Span;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Something that holds through stretches of a child's life, and for which a promise is owed. */
+public sealed interface State {
+
+    /** The stretches, oldest first. */
+    List<Stretch> in(Life life);
+
+    /** In words that follow "while the child is" or stand alone. */
+    String inWords();
+
+    /** These facts are true. */
+    record While(Act act, String inWords) implements State {
+        @Override
+        public List<Stretch> in(Life life) {
+            List<? extends Fact<?>> facts = life.story().all(act.kind());
+            if (facts.isEmpty()) {
+                return List.of();
+            }
+            List<Stretch> stretches = new ArrayList<>(facts.size());
+            for (Fact<?> fact : facts) {
+                if (act.fits(fact) && fact.day() <= life.today()) {
+                    stretches.add(Stretch.of(fact.day(), fact.happened().toDay(), begin(fact.detail())));
+                }
+            }
+            return stretches;
+        }
+
+        private static Begin begin(Detail detail) {
+            boolean earlier = (detail instanceof LookedAfter care && care.start() == Start.EARLIER)
+                    || (detail instanceof Placement home && home.start() == Start.EARLIER);
+            return earlier ? Begin.EARLIER : Begin.SEEN;
+        }
+    }
+
+    /** Both hold. */
+    record Both(State one, State other) implements State {
+        @Override
+        public List<Stretch> in(Life life) {
+            List<Stretch> ones = life.stretches(one);
+            if (ones.isEmpty()) {
+                return ones;
+            }
+            List<Stretch> both = new ArrayList<>(ones.size());
+            List<Stretch> others = life.stretches(other);
+            for (Stretch first : ones) {
+                for (Stretch second : others) {
+                    if (first.overlaps(second)) {
+                        both.add(first.and(second));
+                    }
+                }
+            }
+            return both;
+        }
+
+        @Override
+        public String inWords() {
+            return one.inWords() + ", " + other.inWords();
+        }
+    }
+
+    /** The first holds and the second does not. */
+    record Except(State held, State not) implements State {
+        @Override
+        public List<Stretch> in(Life life) {
+            List<Stretch> left = life.stretches(held);
+            if (left.isEmpty()) {
+                return left;
+            }
+            for (Stretch hole : life.stretches(not)) {
+                left = without(left, hole);
+            }
+            return left;
+        }
+
+        private static List<Stretch> without(List<Stretch> stretches, Stretch hole) {
+            List<Stretch> left = new ArrayList<>(stretches.size() + 1);
+            for (Stretch stretch : stretches) {
+                if (!stretch.overlaps(hole)) {
+                    left.add(stretch);
+                    continue;
+                }
+                if (stretch.from() < hole.from()) {
+                    left.add(stretch.until(hole.from()));
+                }
+                if (hole.to() < stretch.to()) {
+                    left.add(stretch.from(hole.to()));
+                }
+            }
+            return left;
+        }
+
+        @Override
+        public String inWords() {
+            return held.inWords() + ", but not " + not.inWords();
+        }
+    }
+
+    /** The child is this old or older, and younger than that, in years. */
+    record Aged(int years, int under) implements State {
+        @Override
+        public List<Stretch> in(Life life) {
+            List<Fact<Born>> births = life.story().all(Born.class);
+            if (births.isEmpty()) {
+                return List.of(new Stretch(Integer.MIN_VALUE, Span.OPEN, Begin.CUT, Optional.of(Doubt.BIRTH_UNKNOWN)));
+            }
+            LocalDate born = births.getFirst().happened().from();
+            return List.of(Stretch.of(birthday(born, years), birthday(born, under), Begin.CUT));
+        }
+
+        private static int birthday(LocalDate born, int years) {
+            return (int) born.plusYears(years).toEpochDay();
+        }
+
+        @Override
+        public String inWords() {
+            return years == 0 ? "under " + under : "aged %d to %d".formatted(years, under - 1);
+        }
+    }
+
+    /** The first year of each stretch that was seen to begin. */
+    record FirstYearOf(State whole) implements State {
+        @Override
+        public List<Stretch> in(Life life) {
+            List<Stretch> first = new ArrayList<>();
+            for (Stretch stretch : life.stretches(whole)) {
+                if (stretch.begin() == Begin.SEEN) {
+                    first.add(stretch.until(AfterFirstYearOf.anniversary(stretch)));
+                }
+            }
+            return first;
+        }
+
+        @Override
+        public String inWords() {
+            return whole.inWords() + " for less than a year";
+        }
+    }
+
+    /** What follows the first year; a stretch that began before the source does counts as past it. */
+    record AfterFirstYearOf(State whole) implements State {
+        @Override
+        public List<Stretch> in(Life life) {
+            List<Stretch> after = new ArrayList<>();
+            for (Stretch stretch : life.stretches(whole)) {
+                if (stretch.begin() != Begin.SEEN) {
+                    after.add(stretch);
+                } else if (anniversary(stretch) < stretch.to()) {
+                    after.add(stretch.from(anniversary(stretch)));
+                }
+            }
+            return after;
+        }
+
+        static int anniversary(Stretch stretch) {
+            return (int) LocalDate.ofEpochDay(stretch.from()).plusYears(1).toEpochDay();
+        }
+
+        @Override
+        public String inWords() {
+            return whole.inWords() + " for a year or more";
+        }
+    }
+
+    /** Each stretch up to the first such act in it. */
+    record UntilFirst(State whole, Act act) implements State {
+        @Override
+        public List<Stretch> in(Life life) {
+            List<Stretch> before = new ArrayList<>();
+            for (Stretch stretch : life.stretches(whole)) {
+                Stretch until = stretch.until(firstIn(stretch, act, life).orElse(stretch.to()));
+                if (until.from() < until.to()) {
+                    before.add(until);
+                }
+            }
+            return before;
+        }
+
+        static Optional<Integer> firstIn(Stretch stretch, Act act, Life life) {
+            for (Fact<?> fact : life.done(act)) {
+                if (stretch.covers(fact.day())) {
+                    return Optional.of(fact.day());
+                }
+            }
+            return Optional.empty();
+        }
+
+        @Override
+        public String inWords() {
+            return whole.inWords() + ", until the first " + act.inWords();
+        }
+    }
+
+    /** Each stretch from the first such act in it. */
+    record FromFirst(State whole, Act act) implements State {
+        @Override
+        public List<Stretch> in(Life life) {
+            List<Stretch> after = new ArrayList<>();
+            for (Stretch stretch : life.stretches(whole)) {
+                UntilFirst.firstIn(stretch, act, life)
+                        .ifPresent(day -> after.add(new Stretch(day, stretch.to(), Begin.CUT, stretch.doubt())));
+            }
+            return after;
+        }
+
+        @Override
+        public String inWords() {
+            return whole.inWords() + ", from the first " + act.inWords();
+        }
+    }
+
+    /** These facts are true. */
+    static State holds(Class<? extends Detail> kind, String words) {
+        return new While(Act.any(kind), words);
+    }
+
+    /** These facts are true. */
+    static State holds(Class<? extends Detail> kind, Which which, String words) {
+        return new While(new Act(Kind.of(kind), which), words);
+    }
+
+    /** This and that hold. */
+    default State and(State other) {
+        return new Both(this, other);
+    }
+
+    /** This holds, and that does not. */
+    default State except(State other) {
+        return new Except(this, other);
+    }
+}

@@ -1,0 +1,86 @@
+package hearth.promises;
+
+import static hearth.promises.State.holds;
+
+import hearth.story.Care.AgreedToFewerVisits;
+import hearth.story.Care.LookedAfter;
+import hearth.story.Care.Placement;
+import hearth.story.Care.ShortBreaks;
+import hearth.story.Legal.UnderLegalStatus;
+import hearth.story.LegalStatus;
+import hearth.story.PlacementBasis;
+import hearth.story.PlacementType;
+import hearth.story.Secure.InCustody;
+import java.util.EnumSet;
+import java.util.Set;
+
+/** The states of a child's life that many promises share. */
+public final class States {
+
+    /** Placed for adoption: the care planning regulations stop (SI 2010/959 reg 3). */
+    public static final Set<PlacementType> ADOPTIVE = EnumSet.of(
+            PlacementType.ADOPTION_CONSENT_CURRENT_CARER,
+            PlacementType.ADOPTION_CONSENT_NEW_CARER,
+            PlacementType.ADOPTION_ORDER_CURRENT_CARER,
+            PlacementType.ADOPTION_ORDER_NEW_CARER);
+
+    /** The council looks after the child (Children Act 1989 s.22). */
+    public static final State LOOKED_AFTER = holds(LookedAfter.class, "looked after");
+
+    /** The child lives in some placement. */
+    public static final State PLACED = holds(Placement.class, "in a placement");
+
+    /** A family that means to adopt the child. */
+    public static final State PLACED_FOR_ADOPTION =
+            holds(Placement.class, new Which.OfType(ADOPTIVE), "placed for adoption");
+
+    /** Short breaks by agreement (SI 2010/959 reg 48). */
+    public static final State SHORT_BREAKS = holds(ShortBreaks.class, "on short breaks");
+
+    /** Placed with a parent, or somebody with parental responsibility. */
+    public static final State WITH_PARENT =
+            holds(Placement.class, new Which.OfType(EnumSet.of(PlacementType.OWN_PARENTS)), "placed with a parent");
+
+    /** Under an interim care order. */
+    public static final State INTERIM_ORDER = status(LegalStatus.INTERIM_CARE_ORDER, "under an interim care order");
+
+    /** Under a full care order. */
+    public static final State FULL_ORDER = status(LegalStatus.FULL_CARE_ORDER, "under a care order");
+
+    /** In care: under a care order, interim or full. */
+    public static final State IN_CARE = holds(
+            UnderLegalStatus.class,
+            new Which.Status(EnumSet.of(LegalStatus.INTERIM_CARE_ORDER, LegalStatus.FULL_CARE_ORDER)),
+            "in care under a care order");
+
+    /** With a parent before the checks are finished (reg 19). */
+    public static final State PARENT_BEFORE_CHECKS =
+            under(PlacementBasis.PARENT_BEFORE_CHECKS, "placed with a parent before the checks are finished (reg 19)");
+
+    /** With family or friends on temporary approval (reg 24). */
+    public static final State TEMPORARY_APPROVAL =
+            under(PlacementBasis.TEMPORARY_APPROVAL, "with family or friends on temporary approval (reg 24)");
+
+    /** In care, where somebody else arranges where the child lives (reg 28(6)). */
+    public static final State ARRANGED_BY_OTHERS =
+            under(PlacementBasis.ARRANGED_BY_OTHERS, "living where somebody else than the council arranged it");
+
+    /** The child agreed to fewer visits (reg 28(3A)). */
+    public static final State FEWER_VISITS_AGREED = holds(AgreedToFewerVisits.class, "agreed to fewer visits");
+
+    /** Held in custody. */
+    public static final State IN_CUSTODY = holds(InCustody.class, "in custody");
+
+    /** Looked after, and neither on short breaks nor placed for adoption: to whom Part 6 of SI 2010/959 applies. */
+    public static final State REVIEWED = LOOKED_AFTER.except(SHORT_BREAKS).except(PLACED_FOR_ADOPTION);
+
+    private static State under(PlacementBasis basis, String words) {
+        return holds(Placement.class, new Which.Under(EnumSet.of(basis)), words);
+    }
+
+    private static State status(LegalStatus status, String words) {
+        return holds(UnderLegalStatus.class, new Which.Status(EnumSet.of(status)), words);
+    }
+
+    private States() {}
+}

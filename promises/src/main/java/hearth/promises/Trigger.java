@@ -1,0 +1,54 @@
+package hearth.promises;
+
+/** What makes a promise owed, and how often. */
+public sealed interface Trigger {
+
+    /** In words that follow "owed". */
+    String inWords();
+
+    /** Once, each time this begins; it lapses if it ends before. */
+    record AtStartOf(State state) implements Trigger {
+        @Override
+        public String inWords() {
+            return "at the start of each time the child is " + state.inWords();
+        }
+    }
+
+    /** Once after each such act, while this holds. */
+    record AfterEach(Act event, State during) implements Trigger {
+        @Override
+        public String inWords() {
+            return "after each " + event.inWords() + ", while the child is " + during.inWords();
+        }
+    }
+
+    /** Once, after the first such act since this began. */
+    record AfterFirst(Act event, State during) implements Trigger {
+        @Override
+        public String inWords() {
+            return "after the first " + event.inWords() + ", while the child is " + during.inWords();
+        }
+    }
+
+    /**
+     * Again and again while this holds, counted from the last time it was done.
+     *
+     * @param during while it is owed
+     * @param chain the longer time in which the last act counts, for example the whole placement
+     * @param earlierPromises how many acts at the start are other promises: with 0 the clock starts with the chain
+     */
+    record Repeatedly(State during, State chain, int earlierPromises) implements Trigger {
+        @Override
+        public String inWords() {
+            return "again and again, counted from the last time, while the child is " + during.inWords();
+        }
+    }
+
+    /** All the time while this holds. */
+    record Throughout(State state) implements Trigger {
+        @Override
+        public String inWords() {
+            return "all the time while the child is " + state.inWords();
+        }
+    }
+}

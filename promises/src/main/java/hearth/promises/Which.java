@@ -1,0 +1,221 @@
+package hearth.promises;
+
+import hearth.story.AboutTheChild.Unaccompanied;
+import hearth.story.Answer;
+import hearth.story.Care.Placement;
+import hearth.story.Detail;
+import hearth.story.Health.Vaccinations;
+import hearth.story.LeavingCare.Payment;
+import hearth.story.LeavingCare.Purpose;
+import hearth.story.Legal.UnderLegalStatus;
+import hearth.story.LegalStatus;
+import hearth.story.PlacementBasis;
+import hearth.story.PlacementType;
+import hearth.story.Reviews.Meeting;
+import hearth.story.Reviews.Review;
+import hearth.story.Reviews.ReviewRequested;
+import hearth.story.Reviews.ReviewTriggered;
+import hearth.story.Reviews.Trigger;
+import hearth.story.Role;
+import hearth.story.Visits.Visit;
+import hearth.story.Visits.VisitRequested;
+import hearth.story.Visits.Way;
+import hearth.story.Visits.Welfare;
+import java.util.Set;
+
+/** Which facts of a kind are meant. Each is a named record, never a lambda, because the promise book prints it. */
+public sealed interface Which {
+
+    /** Whether this fact, true from this day on, is one of them. */
+    boolean fits(Detail detail, int day);
+
+    /** In words that follow the name of the kind, or empty. */
+    String inWords();
+
+    /** All of them. */
+    record Any() implements Which {
+        @Override
+        public boolean fits(Detail detail, int day) {
+            return true;
+        }
+
+        @Override
+        public String inWords() {
+            return "";
+        }
+    }
+
+    /** Homes of these types. */
+    record OfType(Set<PlacementType> types) implements Which {
+        @Override
+        public boolean fits(Detail detail, int day) {
+            return detail instanceof Placement placement && types.contains(placement.type());
+        }
+
+        @Override
+        public String inWords() {
+            return Words.anyOf(types);
+        }
+    }
+
+    /** Homes arranged under one of these rules. */
+    record Under(Set<PlacementBasis> bases) implements Which {
+        @Override
+        public boolean fits(Detail detail, int day) {
+            return detail instanceof Placement placement && bases.contains(placement.basis());
+        }
+
+        @Override
+        public String inWords() {
+            return Words.anyOf(bases);
+        }
+    }
+
+    /** Homes that are meant to last until the child is 18. */
+    record MeantToLastTo18() implements Which {
+        @Override
+        public boolean fits(Detail detail, int day) {
+            return detail instanceof Placement placement && placement.meantToLastTo18() == Answer.YES;
+        }
+
+        @Override
+        public String inWords() {
+            return "meant to be the child's home until 18";
+        }
+    }
+
+    /** Long term foster homes that the council confirmed to the child, the carers and the parents (reg 2(1)). */
+    record ConfirmedLongTerm() implements Which {
+        @Override
+        public boolean fits(Detail detail, int day) {
+            return detail instanceof Placement placement && placement.longTermConfirmed() == Answer.YES;
+        }
+
+        @Override
+        public String inWords() {
+            return "in a long term foster home, confirmed to everyone";
+        }
+    }
+
+    /** These legal statuses. */
+    record Status(Set<LegalStatus> statuses) implements Which {
+        @Override
+        public boolean fits(Detail detail, int day) {
+            return detail instanceof UnderLegalStatus(var status) && statuses.contains(status);
+        }
+
+        @Override
+        public String inWords() {
+            return Words.anyOf(statuses);
+        }
+    }
+
+    /** Visits by the social worker or the council's representative, in person unless the law of the day allowed less. */
+    record ByTheCouncil() implements Which {
+        @Override
+        public boolean fits(Detail detail, int day) {
+            return detail instanceof Visit visit && Visitors.count(visit.by()) && isThere(visit.way(), day);
+        }
+
+        private static boolean isThere(Way way, int day) {
+            return way == Way.IN_PERSON || way == Way.UNKNOWN || Coronavirus.VISITS_BY_PHONE_OR_VIDEO.covers(day);
+        }
+
+        @Override
+        public String inWords() {
+            return "by the social worker or the council's representative";
+        }
+    }
+
+    /** Visits after which the visitor was not satisfied that the child is all right there (reg 30). */
+    record NotSafe() implements Which {
+        @Override
+        public boolean fits(Detail detail, int day) {
+            return detail instanceof Visit visit && visit.welfare() == Welfare.NOT_SAFEGUARDED;
+        }
+
+        @Override
+        public String inWords() {
+            return "that shows the child is not all right there";
+        }
+    }
+
+    /** Asked for by one of these. */
+    record AskedBy(Set<Role> roles) implements Which {
+        @Override
+        public boolean fits(Detail detail, int day) {
+            return (detail instanceof VisitRequested(var by) && roles.contains(by))
+                    || (detail instanceof ReviewRequested(var asker) && roles.contains(asker));
+        }
+
+        @Override
+        public String inWords() {
+            return "by " + Words.anyOf(roles);
+        }
+    }
+
+    /** These reasons for a review. */
+    record TriggeredBy(Set<Trigger> triggers) implements Which {
+        @Override
+        public boolean fits(Detail detail, int day) {
+            return detail instanceof ReviewTriggered(var trigger) && triggers.contains(trigger);
+        }
+
+        @Override
+        public String inWords() {
+            return Words.anyOf(triggers);
+        }
+    }
+
+    /** Reviews that were not put off. */
+    record Completed() implements Which {
+        @Override
+        public boolean fits(Detail detail, int day) {
+            return detail instanceof Review review && review.meeting() != Meeting.ADJOURNED;
+        }
+
+        @Override
+        public String inWords() {
+            return "that came to its end";
+        }
+    }
+
+    /** Vaccinations that were up to date. */
+    record UpToDate() implements Which {
+        @Override
+        public boolean fits(Detail detail, int day) {
+            return detail instanceof Vaccinations(var upToDate) && upToDate == Answer.YES;
+        }
+
+        @Override
+        public String inWords() {
+            return "up to date";
+        }
+    }
+
+    /** Money for this purpose. */
+    record PaidFor(Purpose purpose) implements Which {
+        @Override
+        public boolean fits(Detail detail, int day) {
+            return detail instanceof Payment payment && payment.purpose() == purpose;
+        }
+
+        @Override
+        public String inWords() {
+            return "for " + Words.plain(purpose);
+        }
+    }
+
+    /** Children who came alone and whose age is not sure. */
+    record AgeDisputed() implements Which {
+        @Override
+        public boolean fits(Detail detail, int day) {
+            return detail instanceof Unaccompanied(var disputed) && disputed == Answer.YES;
+        }
+
+        @Override
+        public String inWords() {
+            return "whose age is not sure";
+        }
+    }
+}

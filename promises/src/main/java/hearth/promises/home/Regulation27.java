@@ -1,0 +1,68 @@
+package hearth.promises.home;
+
+import static hearth.promises.Ambition.HOME;
+import static hearth.promises.InForce.since;
+import static hearth.promises.Law.carePlanning;
+import static hearth.promises.Law.inOurWords;
+import static hearth.promises.State.holds;
+
+import hearth.promises.Allowed;
+import hearth.promises.Due;
+import hearth.promises.Keeper;
+import hearth.promises.Promise;
+import hearth.promises.State;
+import hearth.promises.State.Aged;
+import hearth.promises.States;
+import hearth.promises.Term;
+import hearth.promises.Trigger.Throughout;
+import hearth.promises.Which;
+import hearth.story.Care.Placement;
+import hearth.story.Decisions.ExcuseReason;
+import hearth.story.PlacementType;
+import hearth.story.Role;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/** Regulations 27A and 27B of SI 2010/959: under 16, never in a place without care. */
+public final class Regulation27 {
+
+    private static final State WITHOUT_CARE = holds(
+            Placement.class,
+            new Which.OfType(EnumSet.of(
+                    PlacementType.SUPPORTED_ACCOMMODATION,
+                    PlacementType.SEMI_INDEPENDENT,
+                    PlacementType.INDEPENDENT_LIVING)),
+            "in supported or semi-independent accommodation");
+
+    /** Regulation 27A, from 9 September 2021. */
+    public static final Promise UNDER_16_NEVER_UNREGISTERED = new Promise(
+            "home.under-16-never-unregistered",
+            HOME,
+            "Under 16, you always live with people who care for you, never in a place that only gives support.",
+            "So that every child has somebody who looks after them.",
+            carePlanning(
+                    "27A",
+                    inOurWords("a child under 16 in other arrangements may be placed only in a setting that the"
+                            + " regulation lists")),
+            since("2021-09-09"),
+            List.of(new Term(
+                    new Throughout(States.LOOKED_AFTER.and(new Aged(0, 16))),
+                    new Due.NoNumber(),
+                    new Keeper.Never(WITHOUT_CARE))),
+            List.of(new Allowed(
+                    ExcuseReason.NOT_REASONABLY_PRACTICABLE,
+                    Set.of(Role.NOMINATED_OFFICER, Role.DIRECTOR),
+                    "a child who came alone, said to be 16 or 17, was then found to be under 16 and moves within 10 working"
+                            + " days beginning with that day (regulation 27B)")),
+            List.of(
+                    "In the return, supported accommodation, semi-independent living and independent living are read as such"
+                            + " places; \"other\" placements are not."));
+
+    /** The promise. */
+    public static List<Promise> all() {
+        return List.of(UNDER_16_NEVER_UNREGISTERED);
+    }
+
+    private Regulation27() {}
+}

@@ -1,0 +1,115 @@
+package hearth.promises.leave;
+
+import static hearth.promises.Ambition.LEAVE;
+import static hearth.promises.Law.childrenAct;
+import static hearth.promises.Law.inOurWords;
+import static hearth.promises.State.holds;
+
+import hearth.promises.Act;
+import hearth.promises.Allowed;
+import hearth.promises.Due;
+import hearth.promises.InForce;
+import hearth.promises.Keeper;
+import hearth.promises.Keeper.DoneBy;
+import hearth.promises.Keeper.ToldOrDone;
+import hearth.promises.Law;
+import hearth.promises.Promise;
+import hearth.promises.Question;
+import hearth.promises.State;
+import hearth.promises.State.Aged;
+import hearth.promises.Term;
+import hearth.promises.Trigger.Throughout;
+import hearth.promises.Which;
+import hearth.story.Decisions.ExcuseReason;
+import hearth.story.LeavingCare.Accommodation;
+import hearth.story.LeavingCare.InTouch;
+import hearth.story.LeavingCare.LeaverAnswers;
+import hearth.story.LeavingCare.Payment;
+import hearth.story.LeavingCare.Purpose;
+import hearth.story.Role;
+import java.util.List;
+import java.util.Set;
+
+/** Sections 23B, 23C and 23CZA of the Children Act 1989: what the council owes a young person who left care. */
+public final class Section23 {
+
+    private static final State LEFT_CARE =
+            holds(LeaverAnswers.class, "a young person who left care, at a birthday that the return asks about");
+    private static final String BIRTHDAY =
+            "The return asks around each birthday from 17 to 21: the answer counts for that birthday.";
+
+    /** Section 23B(1), (11) and 23C(2), (6), (7). */
+    public static final Promise IN_TOUCH = promise(
+            "leave.in-touch",
+            "We keep in touch with you. If we lose you, we look for you.",
+            "So that you always have somebody to turn to.",
+            childrenAct(
+                    "23B(1),(11), 23C(2),(6),(7)",
+                    inOurWords("keep in touch with a relevant child and with a former"
+                            + " relevant child to 21, or to the end of a programme of education that runs past 21")),
+            new InForce.Unconfirmed(),
+            new Term(
+                    new Throughout(LEFT_CARE),
+                    new Due.NoNumber(),
+                    new ToldOrDone(Question.IN_TOUCH, Keeper.doneBy(InTouch.class))),
+            List.of(new Allowed(ExcuseReason.CHILD_REFUSES, Set.of(Role.CHILD), "the young person wants no contact")),
+            List.of(BIRTHDAY, "\"No longer needed\" and \"went home\" are read as: the duty had ended."));
+
+    /** Section 23B(8); regulation 9(2) of SI 2010/2571. */
+    public static final Promise GOOD_PLACE = promise(
+            "leave.good-place",
+            "If you are 16 or 17 and have left care, you have a good place to live and money to live on.",
+            "So that leaving care does not mean losing a home.",
+            childrenAct(
+                    "23B(8)",
+                    inOurWords("suitable accommodation and maintenance for a relevant child, unless welfare does"
+                            + " not require it")),
+            new InForce.Unconfirmed(),
+            new Term(
+                    new Throughout(LEFT_CARE.and(new Aged(16, 18))),
+                    new Due.NoNumber(),
+                    new ToldOrDone(Question.GOOD_PLACE, new DoneBy(List.of(Act.any(Accommodation.class))))),
+            List.of(),
+            List.of(BIRTHDAY, "That the last figure 1 means suitable and 2 unsuitable is to be confirmed."));
+
+    /** Section 23CZA, from 13 May 2014. */
+    public static final Promise STAYING_PUT = promise(
+            "leave.staying-put",
+            "If you stay with your foster carers after 18, we help you both until you are 21, and they get money to do it.",
+            "So that turning 18 does not end a family.",
+            childrenAct(
+                    "23CZA",
+                    inOurWords("monitor the arrangement, and give advice, assistance and support, money for the"
+                            + " former foster parent included, until 21")),
+            InForce.since("2014-05-13"),
+            new Term(
+                    new Throughout(LEFT_CARE.and(new Aged(18, 22))),
+                    new Due.NoNumber(),
+                    new ToldOrDone(
+                            Question.STAYING_PUT,
+                            Keeper.doneBy(Act.of(Payment.class, new Which.PaidFor(Purpose.STAYING_PUT))))),
+            List.of(),
+            List.of(
+                    BIRTHDAY,
+                    "The return says that they live together, not whether both are helped: it can show that the promise is"
+                            + " owed, not that it is kept."));
+
+    /** All of them. */
+    public static List<Promise> all() {
+        return List.of(IN_TOUCH, GOOD_PLACE, STAYING_PUT);
+    }
+
+    private static Promise promise(
+            String id,
+            String words,
+            String purpose,
+            Law law,
+            InForce inForce,
+            Term term,
+            List<Allowed> excuses,
+            List<String> readings) {
+        return new Promise(id, LEAVE, words, purpose, law, inForce, List.of(term), excuses, readings);
+    }
+
+    private Section23() {}
+}

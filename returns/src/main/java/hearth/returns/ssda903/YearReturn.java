@@ -1,0 +1,57 @@
+package hearth.returns.ssda903;
+
+import hearth.returns.CollectionYear;
+import hearth.returns.WhichYear;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/** One year's return: its twelve tables, laid child by child. A table that was not supplied has no row. */
+public final class YearReturn {
+
+    private final WhichYear which;
+    private final CollectionYear year;
+    private final Map<Table, Rows> tables;
+
+    YearReturn(WhichYear which, CollectionYear year, List<Rows> supplied) {
+        this.which = which;
+        this.year = year;
+        this.tables = new EnumMap<>(Table.class);
+        supplied.forEach(rows -> tables.put(rows.table(), rows));
+    }
+
+    public WhichYear which() {
+        return which;
+    }
+
+    public CollectionYear year() {
+        return year;
+    }
+
+    /** The table's rows. */
+    public Rows rows(Table table) {
+        return Objects.requireNonNull(tables.get(table));
+    }
+
+    /** Whether the table was supplied at all; it may be there and have no row. */
+    public boolean has(Table table) {
+        return !rows(table).file().isEmpty();
+    }
+
+    /** How many children it is about: those in Header or, where that was not supplied, in any table. */
+    public int children() {
+        List<Table> counted = has(Table.HEADER) ? List.of(Table.HEADER) : supplied();
+        int children = 0;
+        for (int child = 0; child < rows(Table.HEADER).children(); child++) {
+            int one = child;
+            children += counted.stream().anyMatch(table -> rows(table).knows(one)) ? 1 : 0;
+        }
+        return children;
+    }
+
+    /** The tables that were supplied. */
+    public List<Table> supplied() {
+        return Table.all().stream().filter(this::has).toList();
+    }
+}
