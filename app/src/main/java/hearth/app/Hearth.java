@@ -38,7 +38,9 @@ public final class Hearth {
     private static int explain(ParameterException wrong) {
         PrintWriter err = wrong.getCommandLine().getErr();
         err.println(wrong.getMessage());
-        err.printf("All the words: ./%s --help%n", wrong.getCommandLine().getCommandSpec().qualifiedName());
+        err.printf(
+                "All the words: ./%s --help%n",
+                wrong.getCommandLine().getCommandSpec().qualifiedName());
         err.flush();
         return WRONG_WORDS;
     }
@@ -65,7 +67,8 @@ public final class Hearth {
             try {
                 return LocalDate.parse(words);
             } catch (DateTimeException _) {
-                throw new TypeConversionException("\"%s\" is no day.%nMaybe it is written as 2026-03-31.".formatted(words));
+                throw new TypeConversionException(
+                        "\"%s\" is no day.%nMaybe it is written as 2026-03-31.".formatted(words));
             }
         }
     }
