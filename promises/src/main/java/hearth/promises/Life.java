@@ -1,6 +1,8 @@
 package hearth.promises;
 
+import hearth.story.Coverage;
 import hearth.story.Fact;
+import hearth.story.Source;
 import hearth.story.Span;
 import hearth.story.Story;
 import java.util.ArrayList;
@@ -13,9 +15,12 @@ import java.util.stream.IntStream;
 /** One story while it is judged: what many promises ask of it is worked out once. */
 final class Life {
 
+    /** About so many states and acts are asked for by all promises together. */
+    private static final int QUESTIONS = 100;
+
     private final Story story;
     private final Asking asking;
-    private final IdentityHashMap<Object, Object> answered = new IdentityHashMap<>();
+    private final IdentityHashMap<Object, Object> answered = new IdentityHashMap<>(QUESTIONS);
 
     Life(Story story, Asking asking) {
         this.story = story;
@@ -47,15 +52,21 @@ final class Life {
 
     /** Such facts up to the moment of judging, oldest first. */
     List<Fact<?>> done(Act act) {
-        return once(act, asked -> {
-            List<Fact<?>> facts = new ArrayList<>();
-            for (Fact<?> fact : story.all(asked.kind())) {
-                if (hasHappened(fact) && asked.fits(fact)) {
-                    facts.add(fact);
-                }
+        return once(act, this::upToToday);
+    }
+
+    private List<Fact<?>> upToToday(Act act) {
+        List<? extends Fact<?>> all = story.all(act.kind());
+        if (all.isEmpty()) {
+            return List.of();
+        }
+        List<Fact<?>> facts = new ArrayList<>(all.size());
+        for (Fact<?> fact : all) {
+            if (hasHappened(fact) && act.fits(fact)) {
+                facts.add(fact);
             }
-            return facts;
-        });
+        }
+        return facts;
     }
 
     /** What keeps a promise, up to the day of judging, oldest first. */
@@ -86,12 +97,16 @@ final class Life {
         if (covers(keeper, from, from)) {
             return from;
         }
-        return story.sources().stream()
-                .flatMap(source -> source.coverage().stream())
-                .mapToInt(coverage -> coverage.days().fromDay())
-                .filter(day -> day > from && covers(keeper, day, day))
-                .min()
-                .orElse(Span.OPEN);
+        int first = Span.OPEN;
+        for (Source source : story.sources()) {
+            for (Coverage coverage : source.coverage()) {
+                int day = coverage.days().fromDay();
+                if (day > from && day < first && covers(keeper, day, day)) {
+                    first = day;
+                }
+            }
+        }
+        return first;
     }
 
     /** Whether such acts are there in this stretch, and a source would hold them on all its days up to now. */

@@ -8,6 +8,7 @@ import hearth.story.Decisions.Excuse;
 import hearth.story.Fact;
 import hearth.story.Span;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -208,7 +209,17 @@ final class RepeatedJudge {
     }
 
     private List<Fact<?>> within(Stretch chain) {
-        return life.done(acts).stream().filter(fact -> chain.covers(fact.day())).toList();
+        List<Fact<?>> all = life.done(acts);
+        if (all.isEmpty()) {
+            return all;
+        }
+        List<Fact<?>> within = new ArrayList<>(all.size());
+        for (Fact<?> fact : all) {
+            if (chain.covers(fact.day())) {
+                within.add(fact);
+            }
+        }
+        return within;
     }
 
     private static Optional<Fact<?>> first(List<Fact<?>> done) {

@@ -6,6 +6,7 @@ import hearth.promises.Judged;
 import hearth.promises.Promises;
 import hearth.promises.Verdict.Word;
 import hearth.returns.Progress;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -86,6 +87,11 @@ public final class Verdicts {
     /** How many promises to the child were broken. */
     public int broken(int child) {
         return broken[child];
+    }
+
+    /** Whether any promise to any child was broken. */
+    public boolean isSomethingBroken() {
+        return Arrays.stream(broken).anyMatch(times -> times > 0);
     }
 
     /** The children to look at first: most promises broken, then most kept late, then in the order of the source. */

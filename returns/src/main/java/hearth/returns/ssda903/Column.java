@@ -20,7 +20,7 @@ public final class Column {
         this.item = item;
         this.values = values;
         this.numbers = numbers;
-        this.days = item.holds() == Item.Holds.DAY ? values.each(Day::of) : NO_DAYS;
+        this.days = item.holds() == Item.Holds.DAY ? values.each(ReturnDay::of) : NO_DAYS;
     }
 
     /** The column of an item that the file does not have: blank in every row. */
@@ -46,7 +46,7 @@ public final class Column {
         return values.text(numbers[row]);
     }
 
-    /** The row's day, or {@link Day#NONE} where the cell is blank or holds no possible day. Only for items that hold days. */
+    /** The row's day, or {@link ReturnDay#NONE} where the cell is blank or holds no possible day. Only for items that hold days. */
     public int day(int row) {
         return days[numbers[row]];
     }

@@ -24,7 +24,7 @@ final class Faults {
     /** The faults of a column; none where every value may be right. */
     static Optional<Faults> in(Column column, CollectionYear year) {
         return switch (column.item().holds()) {
-            case DAY -> of(column, RowRule.IMPOSSIBLE_DATE, text -> Day.of(text) == Day.NONE);
+            case DAY -> of(column, RowRule.IMPOSSIBLE_DATE, text -> ReturnDay.of(text) == ReturnDay.NONE);
             case NUMBER -> of(column, RowRule.NOT_A_NUMBER, text -> !isNumber(text));
             case CODE -> {
                 Set<String> codes = CodeLists.of(column.item(), year);

@@ -65,8 +65,8 @@ public final class ReturnReading {
                     .flatMap(set -> set.parts().stream())
                     .toList();
             Map<ReturnFile, FileRead> read = FileReaders.read(parts, progress);
-            List<YearRead> years = YearRead.dated(wanted, read, findings);
-            List<YearRead> lastYears = YearRead.dated(lastSets, read, findings);
+            List<YearRead> years = YearRead.dated(wanted, read, year, findings);
+            List<YearRead> lastYears = YearRead.dated(lastSets, read, year.map(CollectionYear::before), findings);
             return new YearChoice(year, yearsNamed(sets, years), years, lastYears, findings).outcome();
         } catch (StoppedException stopped) {
             return new Outcome.Stopped();

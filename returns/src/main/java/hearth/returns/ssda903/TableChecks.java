@@ -56,11 +56,11 @@ final class TableChecks {
         }
         Item first = begins.get();
         int from = rows.column(first).day(row);
-        if (from == Day.NONE) {
+        if (from == ReturnDay.NONE) {
             sink.fault(RowRule.NO_FIRST_DAY, year, rows, row, List.of(first));
         } else if (ends.isPresent()) {
             int to = rows.column(ends.get()).day(row);
-            if (to != Day.NONE && to < from) {
+            if (to != ReturnDay.NONE && to < from) {
                 sink.fault(RowRule.ENDS_BEFORE_IT_BEGINS, year, rows, row, List.of(first, ends.get()));
             }
         }

@@ -57,8 +57,8 @@ final class YearGuess {
         int[] rowsOfEach = days.rowsOfEach();
         for (int number = 1; number < rowsOfEach.length; number++) {
             int day = days.dayOf(number);
-            if (day != Day.NONE) {
-                int year = CollectionYear.of(Day.date(day)).ends();
+            if (day != ReturnDay.NONE) {
+                int year = CollectionYear.of(ReturnDay.date(day)).ends();
                 if (year >= EARLIEST && year <= LATEST) {
                     years.merge(year, (long) rowsOfEach[number], Long::sum);
                 }

@@ -32,16 +32,30 @@ record YearRead(
         tables = List.copyOf(tables);
     }
 
-    /** Sorts sets of files that were read into years, oldest first, and settles what is there twice. */
-    static List<YearRead> dated(List<FileSet> sets, Map<ReturnFile, FileRead> read, Findings.Gathering findings) {
+    /**
+     * Sorts sets of files that were read into years, oldest first, and settles what is there twice.
+     *
+     * @param otherwise the year of files of which neither a name nor a day tells it
+     */
+    static List<YearRead> dated(
+            List<FileSet> sets,
+            Map<ReturnFile, FileRead> read,
+            Optional<CollectionYear> otherwise,
+            Findings.Gathering findings) {
         Map<CollectionYear, List<FileSet>> years = new TreeMap<>();
         for (FileSet set : sets) {
-            Optional<CollectionYear> year = set.named().or(() -> YearGuess.from(tables(set, read)));
+            Optional<CollectionYear> year =
+                    set.named().or(() -> YearGuess.from(tables(set, read))).or(() -> otherwise);
             if (year.isPresent()) {
                 years.computeIfAbsent(year.get(), _ -> new ArrayList<>()).add(set);
             } else {
-                findings.add(TableFindings.unknownYear(
-                        set.parts().stream().map(part -> part.file().name()).toList()));
+                set.parts()
+                        .forEach(part ->
+                                findings.addAll(fileRead(part.file(), read).findings()));
+                if (!tables(set, read).isEmpty()) {
+                    findings.add(TableFindings.unknownYear(
+                            set.parts().stream().map(part -> part.file().name()).toList()));
+                }
             }
         }
         List<YearRead> dated = new ArrayList<>();
@@ -60,7 +74,7 @@ record YearRead(
         }
         List<Rows> tables = new ArrayList<>();
         kinds.forEach((kind, files) -> settled(kind, files, findings).ifPresent(file -> {
-            FileRead one = Objects.requireNonNull(read.get(file));
+            FileRead one = fileRead(file, read);
             tables.addAll(one.tables());
             findings.addAll(one.findings());
         }));
@@ -105,9 +119,13 @@ record YearRead(
         }
     }
 
+    private static FileRead fileRead(ReturnFile file, Map<ReturnFile, FileRead> read) {
+        return Objects.requireNonNull(read.get(file));
+    }
+
     private static List<Rows> tables(FileSet set, Map<ReturnFile, FileRead> read) {
         return set.parts().stream()
-                .flatMap(part -> Objects.requireNonNull(read.get(part.file())).tables().stream())
+                .flatMap(part -> fileRead(part.file(), read).tables().stream())
                 .toList();
     }
 }

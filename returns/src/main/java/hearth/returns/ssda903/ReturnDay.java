@@ -4,14 +4,14 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 
 /** Days as the return writes them, dd/mm/yyyy, kept as the count of days since 1 January 1970. */
-public final class Day {
+public final class ReturnDay {
 
     /** No day: the cell is blank, or what stands there is no day of any calendar. */
     public static final int NONE = Integer.MIN_VALUE;
 
     private static final int LENGTH = "dd/mm/yyyy".length();
 
-    private Day() {}
+    private ReturnDay() {}
 
     /** The day a text names, or {@link #NONE}. Strict: two digits, two digits, four digits, and a day that exists. */
     public static int of(CharSequence text) {

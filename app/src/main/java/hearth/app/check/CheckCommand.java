@@ -1,0 +1,195 @@
+package hearth.app.check;
+
+import hearth.promises.Asking;
+import hearth.returns.CollectionYear;
+import hearth.returns.Findings;
+import hearth.returns.ssda903.Outcome;
+import hearth.returns.ssda903.ReturnReading;
+import hearth.returns.ssda903.Ssda903;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code ./hearth check}: an authority's own return in, every promise it can prove or disprove out, for every child. */
+@Command(
+        name = "check",
+        mixinStandardHelpOptions = true,
+        description = "Check an SSDA903 return: every promise that it can prove or disprove, for every child.",
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {
+            "0:The return was read and every child in it was judged.",
+            "1:With --strict: a promise was broken, or something is wrong with the files.",
+            "2:The words of the command are not right.",
+            "3:Nothing there could be read as an SSDA903 return; what is wrong is said.",
+            "4:A report could not be written.",
+            "130:Stopped."
+        },
+        footer = {
+            "",
+            "Examples:",
+            "  ./hearth check returns/2026 --last-year returns/2025",
+            "  ./hearth check return.zip --out report",
+            "  ./hearth check return.xml --json --children all > answer.json"
+        })
+public final class CheckCommand implements Callable<Integer> {
+
+    private static final int STRICT_FOUND = 1;
+    private static final int NO_RETURN = 3;
+    private static final int NOT_WRITTEN = 4;
+    private static final int STOPPED = 130;
+
+    @Parameters(
+            paramLabel = "RETURN",
+            description = "A folder or a zip of CSV tables under any name, one CSV file, or the XML form.")
+    @SuppressWarnings("NullAway.Init")
+    private Path place;
+
+    @Option(names = "--last-year", paramLabel = "DIR", description = "Last year's return, in the same forms.")
+    private Optional<Path> lastYear = Optional.empty();
+
+    @Option(
+            names = "--year",
+            paramLabel = "YEAR",
+            description =
+                    "The year in which the collection year ends: 2026 is 1 April 2025 to 31 March 2026. Left out, it is"
+                            + " guessed, and said.")
+    private Optional<Integer> year = Optional.empty();
+
+    @Option(
+            names = "--as-of",
+            paramLabel = "DATE",
+            description = "The day on which to judge, as 2026-03-31. Left out: the last day of the collection year.")
+    private Optional<LocalDate> asOf = Optional.empty();
+
+    @Option(
+            names = "--out",
+            paramLabel = "DIR",
+            description = "Also write a report into this folder: pages to read, and every verdict as CSV and JSON.")
+    private Optional<Path> out = Optional.empty();
+
+    @Option(
+            names = "--verdicts",
+            paramLabel = "FILE",
+            description = "Also write every verdict into this one file, as CSV.")
+    private Optional<Path> verdictsFile = Optional.empty();
+
+    @Option(names = "--json", description = "Answer in JSON, for machines.")
+    private boolean json;
+
+    @Option(
+            names = "--children",
+            paramLabel = "all|first:N|ID,...",
+            defaultValue = "first:100",
+            description = "With --json: the children to list one by one, worst first. Default: ${DEFAULT-VALUE}.")
+    @SuppressWarnings("NullAway.Init")
+    private String children;
+
+    @Option(names = "--strict", description = "Exit with 1 where a promise was broken or a file is not right.")
+    private boolean strict;
+
+    @Spec
+    @SuppressWarnings("NullAway.Init")
+    private CommandSpec command;
+
+    @Override
+    public Integer call() throws IOException {
+        Which which = Which.read(children).orElseThrow(() -> wrong("--children", children, "all, first:20 or A12,B7"));
+        try (ProgressLine progress = new ProgressLine()) {
+            Outcome outcome = reading().read(progress.step("Reading"));
+            return switch (outcome) {
+                case Outcome.Stopped _ -> STOPPED;
+                case Outcome.Unusable(var findings) -> unusable(findings);
+                case Outcome.Read(var ssda903) -> judged(ssda903, which, progress);
+            };
+        }
+    }
+
+    private ReturnReading reading() {
+        if (!place.toFile().exists()) {
+            throw wrong("RETURN", place.toString(), "another folder: this one is not there");
+        }
+        ReturnReading reading = ReturnReading.of(place);
+        reading = lastYear.map(reading::lastYear).orElse(reading);
+        return year.map(CollectionYear::new).map(reading::year).orElse(reading);
+    }
+
+    private int judged(Ssda903 ssda903, Which which, ProgressLine progress) throws IOException {
+        Asking asking = Asking.on(asOf.orElse(ssda903.year().lastDay()));
+        Optional<Verdicts> verdicts = Verdicts.of(ReturnedStories.of(ssda903), asking, progress.step("Judging"));
+        if (verdicts.isEmpty()) {
+            return STOPPED;
+        }
+        Checked checked = Checked.of(ssda903, verdicts.get());
+        progress.finish();
+        int written = write(checked, progress);
+        answer(checked, which);
+        return written == 0 && strict && isSomethingWrong(checked) ? STRICT_FOUND : written;
+    }
+
+    private void answer(Checked checked, Which which) {
+        PrintWriter words = command.commandLine().getOut();
+        if (json) {
+            JsonReport.write(checked, which, words);
+            words.println();
+        } else {
+            new Summary(checked, words, CheckCommand::bold).print();
+            out.ifPresent(folder -> words.printf("%nThe report is in %s: open index.html.%n", folder));
+        }
+        words.flush();
+    }
+
+    private int write(Checked checked, ProgressLine progress) {
+        try {
+            if (verdictsFile.isPresent()) {
+                VerdictFile.csv(checked.verdicts(), verdictsFile.get(), progress.step("Writing"));
+            }
+            if (out.isPresent()) {
+                ReportFolder.write(checked, out.get(), progress);
+            }
+            progress.finish();
+            return 0;
+        } catch (IOException e) {
+            progress.finish();
+            command.commandLine()
+                    .getErr()
+                    .printf(
+                            "The report could not be written (%s).%nMaybe the folder may not be written to, or the disk is"
+                                    + " full.%n",
+                            e.getClass().getSimpleName());
+            return NOT_WRITTEN;
+        }
+    }
+
+    private int unusable(Findings findings) {
+        PrintWriter err = command.commandLine().getErr();
+        err.println("Nothing here could be read as an SSDA903 return.");
+        findings.kept().forEach(finding -> err.printf("  %s%n    %s%n", finding.says(), finding.maybe()));
+        err.flush();
+        return NO_RETURN;
+    }
+
+    private static boolean isSomethingWrong(Checked checked) {
+        return checked.verdicts().isSomethingBroken()
+                || checked.ssda903().findings().count() > 0
+                || !checked.tallies().isEmpty();
+    }
+
+    private ParameterException wrong(String option, String value, String maybe) {
+        return new ParameterException(
+                command.commandLine(), "%s does not take \"%s\".%nMaybe %s.".formatted(option, value, maybe));
+    }
+
+    private static String bold(String words) {
+        return Ansi.AUTO.string("@|bold " + words + "|@");
+    }
+}

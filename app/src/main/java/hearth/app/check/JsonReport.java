@@ -1,0 +1,182 @@
+package hearth.app.check;
+
+import hearth.promises.Counts;
+import hearth.promises.Promise;
+import hearth.promises.Promises;
+import hearth.returns.Finding;
+import hearth.returns.Findings;
+import hearth.returns.Place;
+import hearth.returns.WhichYear;
+import hearth.returns.ssda903.RowChecks;
+import hearth.returns.ssda903.RowRule;
+import hearth.returns.ssda903.Ssda903;
+import hearth.returns.ssda903.Table;
+import hearth.returns.ssda903.YearReturn;
+import java.io.Writer;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.json.JsonFactory;
+
+/** The answer of {@code ./hearth check --json}, in the form that scripts and independent checks rely on. */
+public final class JsonReport {
+
+    private final Checked checked;
+    private final JsonGenerator json;
+
+    private JsonReport(Checked checked, JsonGenerator json) {
+        this.checked = checked;
+        this.json = json;
+    }
+
+    /** Writes the report, with these children one by one. */
+    public static void write(Checked checked, Which children, Writer out) {
+        try (JsonGenerator json = new JsonFactory().createGenerator(ObjectWriteContext.empty(), out)) {
+            new JsonReport(checked, json).write(children);
+        }
+    }
+
+    private void write(Which children) {
+        json.writeStartObject();
+        writeReturn();
+        json.writeStringProperty("asOf", checked.verdicts().asking().date().toString());
+        json.writeNullProperty("knownAt");
+        writeRules();
+        writePromises();
+        json.writeArrayPropertyStart("findings");
+        checked.ssda903().findings().kept().forEach(this::writeFinding);
+        json.writeEndArray();
+        json.writeArrayPropertyStart("children");
+        children.of(checked.verdicts()).forEach(this::writeChild);
+        json.writeEndArray();
+        json.writeEndObject();
+    }
+
+    private void writeReturn() {
+        Ssda903 ssda903 = checked.ssda903();
+        json.writeObjectPropertyStart("return");
+        json.writeStringProperty("kind", "SSDA903");
+        json.writeNumberProperty("year", ssda903.year().ends());
+        json.writeBooleanProperty("yearGuessed", ssda903.yearFrom() != Ssda903.YearFrom.USER);
+        json.writeNumberProperty("children", ssda903.thisYear().children());
+        writeTables("tables", ssda903.thisYear());
+        if (!ssda903.lastYear().supplied().isEmpty()) {
+            writeTables("lastYear", ssda903.lastYear());
+        }
+        json.writeArrayPropertyStart("yearsFound");
+        ssda903.yearsFound().forEach(year -> json.writeNumber(year.ends()));
+        json.writeEndArray();
+        json.writeEndObject();
+    }
+
+    private void writeTables(String name, YearReturn year) {
+        json.writeObjectPropertyStart(name);
+        for (Table table : year.supplied()) {
+            json.writeNumberProperty(table.title(), year.rows(table).count());
+        }
+        json.writeEndObject();
+    }
+
+    /** Every check of the reader that spoke or could have: passed, failed, and how often. */
+    private void writeRules() {
+        Map<String, Long> found = new TreeMap<>();
+        for (RowRule rule : RowRule.values()) {
+            found.put(rule.id(), 0L);
+        }
+        for (RowChecks.Tally tally : checked.tallies()) {
+            found.merge(tally.rule().id(), tally.count(), Long::sum);
+        }
+        for (Findings.Alike alike : checked.ssda903().findings().kinds()) {
+            found.merge(alike.kept().getFirst().rule(), alike.count(), Long::sum);
+        }
+        json.writeArrayPropertyStart("rules");
+        found.forEach(this::writeRule);
+        json.writeEndArray();
+    }
+
+    private void writeRule(String code, long findings) {
+        json.writeStartObject();
+        json.writeStringProperty("code", code);
+        json.writeStringProperty("state", findings == 0 ? "passed" : "failed");
+        json.writeNullProperty("reason");
+        json.writeNumberProperty("findings", findings);
+        json.writeEndObject();
+    }
+
+    private void writePromises() {
+        Counts counts = checked.verdicts().counts();
+        json.writeArrayPropertyStart("promises");
+        for (String id : Promises.ids()) {
+            Promise promise = Promises.named(id).orElseThrow();
+            json.writeStartObject();
+            json.writeStringProperty("id", id);
+            json.writeNumberProperty("owed", counts.owed(promise));
+            for (var word : VerdictRow.SHOWN) {
+                json.writeNumberProperty(camel(word.kebab()), counts.times(promise, word));
+            }
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+    }
+
+    private static String camel(String kebab) {
+        int hyphen = kebab.indexOf('-');
+        return hyphen < 0
+                ? kebab
+                : kebab.substring(0, hyphen)
+                        + Character.toUpperCase(kebab.charAt(hyphen + 1))
+                        + camel(kebab.substring(hyphen + 2));
+    }
+
+    private void writeChild(int child) {
+        json.writeStartObject();
+        json.writeStringProperty("child", checked.verdicts().stories().id(child).text());
+        json.writeArrayPropertyStart("verdicts");
+        checked.verdicts().on(child).forEach(judged -> {
+            json.writeStartObject();
+            JsonVerdict.writeInto(json, judged);
+            json.writeEndObject();
+        });
+        json.writeEndArray();
+        json.writeArrayPropertyStart("findings");
+        checked.rows().of(child).forEach(this::writeFinding);
+        json.writeEndArray();
+        json.writeEndObject();
+    }
+
+    private void writeFinding(Finding finding) {
+        json.writeStartObject();
+        json.writeStringProperty("rule", finding.rule());
+        writePlace(finding.place());
+        writeTexts("fields", finding.fields());
+        writeTexts("values", finding.values());
+        json.writeStringProperty("says", finding.says());
+        json.writeStringProperty("maybe", finding.maybe());
+        json.writeEndObject();
+    }
+
+    private void writePlace(Place place) {
+        switch (place) {
+            case Place.InReturn _ -> {}
+            case Place.InFile in -> json.writeStringProperty("file", in.file());
+            case Place.InTable in -> writeTable(in.table(), in.year(), in.file());
+            case Place.InRow in -> {
+                writeTable(in.table(), in.year(), in.file());
+                json.writeNumberProperty("row", in.row());
+            }
+        }
+    }
+
+    private void writeTable(String table, WhichYear year, String file) {
+        json.writeStringProperty("table", year == WhichYear.LAST_YEAR ? table + "_last" : table);
+        json.writeStringProperty("file", file);
+    }
+
+    private void writeTexts(String name, List<String> texts) {
+        json.writeArrayPropertyStart(name);
+        texts.forEach(json::writeString);
+        json.writeEndArray();
+    }
+}

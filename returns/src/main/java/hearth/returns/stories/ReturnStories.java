@@ -1,0 +1,75 @@
+package hearth.returns.stories;
+
+import hearth.returns.ssda903.Ssda903;
+import hearth.story.ChildId;
+import hearth.story.Days;
+import hearth.story.Reviews.Review;
+import hearth.story.Source;
+import hearth.story.Story;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * The story of each child in an SSDA903 return, this year's rows and last year's joined into one. A story is made when it
+ * is asked for and may be dropped again, so that a whole country costs no more memory than its rows.
+ */
+public final class ReturnStories {
+
+    private final Ssda903 ssda903;
+    private final YearRows thisYear;
+    private final Optional<YearRows> lastYear;
+    private final List<Source> sources;
+
+    private ReturnStories(Ssda903 ssda903) {
+        this.ssda903 = ssda903;
+        this.thisYear = new YearRows(ssda903.thisYear());
+        this.lastYear = Optional.of(ssda903.lastYear())
+                .filter(year -> !year.supplied().isEmpty())
+                .map(YearRows::new);
+        this.sources = Stream.concat(lastYear.stream(), Stream.of(thisYear))
+                .map(YearRows::source)
+                .toList();
+    }
+
+    /** The stories of the children in this return. */
+    public static ReturnStories of(Ssda903 ssda903) {
+        return new ReturnStories(ssda903);
+    }
+
+    /** How many children there are, in this year's tables or in last year's. */
+    public int count() {
+        return ssda903.children().count();
+    }
+
+    /** By which id the return knows the child. */
+    public ChildId id(int child) {
+        return new ChildId(ssda903.children().id(child));
+    }
+
+    /** The two sources, last year's first, with the days and the kinds of fact that their tables cover. */
+    public List<Source> sources() {
+        return sources;
+    }
+
+    /** What the rows tell of one child. */
+    public Story of(int child) {
+        ChildId id = id(child);
+        Telling telling = new Telling(id);
+        AboutTheChildFacts.tell(child, thisYear, lastYear, telling);
+        List<Episode> episodes = Episodes.of(child, thisYear, lastYear);
+        CareFacts.tell(child, episodes, thisYear, lastYear, telling);
+        Optional<Days> shortBreaks = ShortBreakSeries.of(episodes);
+        shortBreaks.ifPresent(series -> ShortBreakSeries.tell(episodes, series, telling));
+        lastYear.ifPresent(year -> YearlyFacts.tell(child, year, telling));
+        YearlyFacts.tell(child, thisYear, telling);
+        PeriodFacts.tell(child, thisYear, lastYear, telling);
+        return Story.of(id, shortBreaks.map(this::silentOnReviews).orElse(sources), telling.facts());
+    }
+
+    private List<Source> silentOnReviews(Days days) {
+        return sources.stream()
+                .map(source -> ReturnCoverage.silentOn(source, Review.class, days))
+                .toList();
+    }
+}
