@@ -45,7 +45,8 @@ public final class Regulation27 {
     public static final Promise UNDER_16_NEVER_UNREGISTERED = new Promise(
             "home.under-16-never-unregistered",
             HOME,
-            "Under 16, you always live with people who care for you, never in a place that only gives support.",
+            "Under 16, you always live with people who care for you. You never live in a place that just gives"
+                    + " support.",
             "So that every child has somebody who looks after them.",
             carePlanning(
                     "27A",

@@ -76,7 +76,7 @@ public final class Section23 {
     /** Section 23B(8); regulation 9(2) of SI 2010/2571. */
     public static final Promise GOOD_PLACE = promise(
             "leave.good-place",
-            "If you are 16 or 17 and have left care, you have a good place to live and money to live on.",
+            "You may leave care at 16 or 17. Then you have a good place to live, and money to live on.",
             "So that leaving care does not mean losing a home.",
             childrenAct(
                     "23B(8)",
@@ -93,7 +93,8 @@ public final class Section23 {
     /** Section 23CZA, from 13 May 2014. */
     public static final Promise STAYING_PUT = promise(
             "leave.staying-put",
-            "If you stay with your foster carers after 18, we help you both until you are 21, and they get money to do it.",
+            "You can stay with your foster carers after 18. We help you and them until you are 21. They get money"
+                    + " for it.",
             "So that turning 18 does not end a family.",
             childrenAct(
                     "23CZA",

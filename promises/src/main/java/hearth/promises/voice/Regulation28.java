@@ -112,8 +112,8 @@ public final class Regulation28 {
     /** Paragraph (2)(c). */
     public static final Promise VISIT_AFTER = promise(
             "voice.visit-after",
-            "After a year, your social worker comes at least every six weeks. If this is to be your home until you are 18,"
-                    + " at least every three months.",
+            "After a year, your social worker comes at least every six weeks. Will this be your home until you are"
+                    + " 18? Then it is at least every three months.",
             "So that you are still seen when all seems to go well.",
             carePlanning(
                     "28(2)(c)",
@@ -128,8 +128,8 @@ public final class Regulation28 {
     /** Paragraph (3). */
     public static final Promise VISIT_HOME_UNASSESSED = promise(
             "voice.visit-home-unassessed",
-            "If you go home before the checks are done, we see you every week until your first review. Then we come at"
-                    + " least every six weeks.",
+            "You may go home before all checks are done. Then we see you every week until your first review. After"
+                    + " that, we come at least every six weeks.",
             "So that home is safe while we still find out.",
             carePlanning(
                     "28(3)",
@@ -142,8 +142,8 @@ public final class Regulation28 {
     /** Paragraph (3A). */
     public static final Promise VISIT_LONGTERM = promise(
             "voice.visit-longterm",
-            "If you are settled with your foster carers for good and said yes to fewer visits, we come at least every six"
-                    + " months.",
+            "You may be settled with your foster carers for good. If you say yes to fewer visits, we come at least"
+                    + " every six months.",
             "So that you can live like other children, because you said so.",
             carePlanning(
                     "28(3A)",
@@ -156,8 +156,9 @@ public final class Regulation28 {
     /** Paragraph (4). */
     public static final Promise VISIT_KIN_TEMP = promise(
             "voice.visit-kin-temp",
-            "If you live with family or friends whose checks are not done, or at home while a court decides, we come every"
-                    + " week until your first review. Then we come at least every four weeks.",
+            "You may live with family or friends whose checks are not done. Or you may be at home while a court"
+                    + " decides. Then we come every week until your first review. After that, we come at least every four"
+                    + " weeks.",
             "So that those who care for you get help fast.",
             carePlanning(
                     "28(4)",
@@ -194,8 +195,8 @@ public final class Regulation28 {
     /** Paragraph (6). */
     public static final Promise VISIT_ELSEWHERE = promise(
             "voice.visit-elsewhere",
-            "If someone else finds you a place to live, we come within a week. Then we come every six weeks for a year, and"
-                    + " every three months after that.",
+            "Someone else may find you a place to live. Then we come within a week. In the first year we come"
+                    + " every six weeks. After that, it is every three months.",
             "So that you are not forgotten in a hospital, a school or in custody.",
             carePlanning(
                     "28(6)",
@@ -239,7 +240,7 @@ public final class Regulation28 {
     /** Paragraph (7)(b). */
     public static final Promise VISIT_HOME_WORRY = promise(
             "voice.visit-home-worry",
-            "If Ofsted warns us about your children's home, we come to see you within a week.",
+            "Ofsted may warn us about your children's home. Then we come to see you within a week.",
             "So that a warning reaches the child it is about.",
             carePlanning(
                     "28(7)(b)",
