@@ -53,6 +53,10 @@ public final class Regulation28 {
 
     private static final String VISITOR =
             "A visit counts if the social worker or the council's representative made it, or the record does not say who.";
+    private static final String OWN_RULES =
+            "Visiting rules of their own have: homes with a parent before the checks are done or under a care order, homes"
+                    + " with family or friends on temporary approval, places that somebody other than the council"
+                    + " arranged, adoptive homes, and short breaks.";
     private static final String FROM_LAST =
             "The weeks run from the last visit that was made, not from the day it was planned.";
     private static final String NOT_AN_EPISODE =
@@ -61,10 +65,14 @@ public final class Regulation28 {
     private static final String UNTIL_REVIEW =
             "\"The first review\" is read as the first held after the child came to live there.";
 
-    private static final State WITH_PARENT_BY_ORDER =
-            States.WITH_PARENT.and(States.FULL_ORDER).except(States.PARENT_BEFORE_CHECKS);
-    private static final State WITH_PARENT_BY_INTERIM_ORDER =
-            States.WITH_PARENT.and(States.INTERIM_ORDER).except(States.PARENT_BEFORE_CHECKS);
+    private static final State WITH_PARENT_BY_ORDER = States.WITH_PARENT
+            .and(States.FULL_ORDER)
+            .except(States.PARENT_BEFORE_CHECKS)
+            .called("placed with a parent under a care order");
+    private static final State WITH_PARENT_BY_INTERIM_ORDER = States.WITH_PARENT
+            .and(States.INTERIM_ORDER)
+            .except(States.PARENT_BEFORE_CHECKS)
+            .called("placed with a parent under an interim care order");
     private static final State ELSEWHERE = States.ARRANGED_BY_OTHERS.and(States.IN_CARE);
 
     /** The homes to which paragraph (2) applies: those for which (3) to (6) set no rule of their own. */
@@ -76,18 +84,21 @@ public final class Regulation28 {
             .except(WITH_PARENT_BY_ORDER)
             .except(WITH_PARENT_BY_INTERIM_ORDER)
             .except(ELSEWHERE)
-            .and(States.LOOKED_AFTER);
+            .and(States.LOOKED_AFTER)
+            .called("looked after, in a home that has no visiting rule of its own");
 
     private static final State SETTLED = new AfterFirstYearOf(
                     holds(Placement.class, new Which.ConfirmedLongTerm(), "in a confirmed long term foster home"))
             .and(ORDINARY_HOME)
-            .and(States.FEWER_VISITS_AGREED);
+            .and(States.FEWER_VISITS_AGREED)
+            .called("settled for a year in a confirmed long term foster home, and in agreement with fewer visits");
 
     private static final State UNTIL_18 =
             holds(Placement.class, new Which.MeantToLastTo18(), "in a home meant to last until 18");
 
-    private static final State PAST_A_YEAR =
-            new AfterFirstYearOf(States.PLACED).and(ORDINARY_HOME).except(SETTLED);
+    private static final State PAST_A_YEAR = ORDINARY_HOME
+            .and(new AfterFirstYearOf(States.PLACED).called("there for a year or more"))
+            .except(SETTLED);
 
     /** Paragraph (2)(a). */
     public static final Promise VISIT_FIRST = promise(
@@ -97,7 +108,7 @@ public final class Regulation28 {
             carePlanning("28(2)(a)", quoted("the start of any placement")),
             FROM_2011,
             List.of(once(ORDINARY_HOME, new Weeks(1))),
-            List.of(VISITOR, NOT_AN_EPISODE));
+            List.of(VISITOR, NOT_AN_EPISODE, OWN_RULES));
 
     /** Paragraph (2)(b). */
     public static final Promise VISIT_YEAR_1 = promise(
@@ -106,7 +117,10 @@ public final class Regulation28 {
             "So that someone from the council knows how you settle in.",
             carePlanning("28(2)(b)", quoted("first year of any placement")),
             FROM_2011,
-            List.of(afterFirst(new FirstYearOf(States.PLACED).and(ORDINARY_HOME), States.PLACED, new Weeks(6))),
+            List.of(afterFirst(
+                    ORDINARY_HOME.and(new FirstYearOf(States.PLACED).called("there for less than a year")),
+                    States.PLACED,
+                    new Weeks(6))),
             List.of(VISITOR, FROM_LAST, "It counts from the first visit there, which voice.visit-first promises."));
 
     /** Paragraph (2)(c). */
