@@ -18,7 +18,7 @@ public sealed interface Trigger {
 
         @Override
         public String inWords() {
-            return "once, each time that begins";
+            return "once, each time this begins";
         }
     }
 
