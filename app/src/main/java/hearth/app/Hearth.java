@@ -16,7 +16,14 @@ import picocli.CommandLine.TypeConversionException;
         description = "An open children's social care system for England.",
         mixinStandardHelpOptions = true,
         versionProvider = Version.Provider.class,
-        subcommands = {CheckCommand.class, InventCommand.class, Version.class, Bundle.class, Train.class})
+        subcommands = {
+            CheckCommand.class,
+            InventCommand.class,
+            ExamplesCommand.class,
+            Version.class,
+            Bundle.class,
+            Train.class
+        })
 public final class Hearth {
 
     private static final int WRONG_WORDS = 2;
