@@ -74,9 +74,7 @@ final class RepeatedJudge {
         }
         int covered = firstAfterUnknown(earlierPromises, chain);
         boolean isDone = !done.isEmpty() && done.getFirst().day() <= last;
-        if (!isDone && covered > last && earlierPromises == 0 && chain.begin() == Begin.SEEN) {
-            interval(Occasion.of(chain.from(), due(chain.from(), during)), Optional.empty(), during);
-        } else if (!isDone && covered > last) {
+        if (!isDone && covered > last) {
             verdicts.add(new Verdict.CannotTell(Occasion.of(during.from(), Deadline.NONE), doubt()));
         } else if (!done.isEmpty() && done.getFirst().day() < covered) {
             intervals(done, 0, during);
