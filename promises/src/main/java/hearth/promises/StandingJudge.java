@@ -65,7 +65,7 @@ final class StandingJudge {
         DoneBy homes = Keeper.doneBy(Placement.class);
         int covered = life.firstCovered(homes, stretch.from());
         Optional<Fact<?>> home = life.done(homes).stream()
-                .filter(fact -> fact.day() <= last && fact.happened().toDay() > stretch.from())
+                .filter(fact -> fact.day() <= last && fact.happened().toDay() > covered)
                 .findFirst();
         if (covered > last || home.isEmpty()) {
             return new Verdict.CannotTell(Occasion.of(stretch.from(), Deadline.NONE), Doubt.NOT_IN_SOURCE);
