@@ -1,0 +1,152 @@
+package hearth.synthetic;
+
+import hearth.story.Care.LookedAfter;
+import hearth.story.Care.Placement;
+import hearth.story.Care.Start;
+import hearth.story.Coded;
+import hearth.story.Fact;
+import hearth.story.Legal.UnderLegalStatus;
+import hearth.story.LegalStatus;
+import hearth.story.PlacementType;
+import hearth.story.Span;
+import hearth.story.Story;
+import hearth.synthetic.Episode.Why;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeSet;
+
+/** Cuts the story of a child's care into the episodes of a return: a new one at every change of home or legal status. */
+final class Episodes {
+
+    private static final String NEXT_EPISODE = "X1";
+
+    private final List<Fact<Placement>> homes;
+    private final List<Fact<Placement>> shortMoves;
+    private final List<Fact<UnderLegalStatus>> laws;
+    private final List<Episode> episodes = new ArrayList<>();
+
+    private Episodes(Story story) {
+        List<Fact<Placement>> all = story.all(Placement.class);
+        homes = all.stream().filter(home -> !isShortMove(home.detail())).toList();
+        shortMoves = all.stream().filter(home -> isShortMove(home.detail())).toList();
+        laws = story.all(UnderLegalStatus.class);
+    }
+
+    /** All episodes of a story, oldest first. */
+    static List<Episode> of(Story story) {
+        Episodes cutter = new Episodes(story);
+        story.all(LookedAfter.class).forEach(cutter::cut);
+        return cutter.episodes;
+    }
+
+    static boolean isShortMove(Placement home) {
+        return switch (home.type()) {
+            case TEMPORARY_MOVE, TEMPORARY_HOSPITAL, TEMPORARY_HOLIDAY, TEMPORARY_CARER_AWAY, TEMPORARY_OTHER -> true;
+            default -> false;
+        };
+    }
+
+    private void cut(Fact<LookedAfter> care) {
+        Span span = care.happened();
+        List<Integer> days = new ArrayList<>(boundaries(span));
+        for (int at = 0; at < days.size(); at++) {
+            boolean last = at == days.size() - 1;
+            int to = last ? span.toDay() : days.get(at + 1);
+            String ended = !last ? NEXT_EPISODE : span.isOpen() ? "" : code(care.detail().ended());
+            add(days.get(at), to, at == 0, ended);
+        }
+    }
+
+    private TreeSet<Integer> boundaries(Span span) {
+        TreeSet<Integer> days = new TreeSet<>();
+        days.add(span.fromDay());
+        homes.forEach(home -> addInside(days, span, home.day()));
+        laws.forEach(law -> addInside(days, span, law.day()));
+        shortMoves.forEach(move -> {
+            addInside(days, span, move.day());
+            addInside(days, span, move.happened().toDay());
+        });
+        return days;
+    }
+
+    private static void addInside(TreeSet<Integer> days, Span span, int day) {
+        if (span.covers(day)) {
+            days.add(day);
+        }
+    }
+
+    private void add(int from, int to, boolean starts, String ended) {
+        Fact<Placement> home = on(from);
+        LegalStatus law = lawOn(from);
+        Why why = starts ? Why.S : why(episodes.getLast(), home, law);
+        if (!starts) {
+            moved(home.detail());
+        }
+        episodes.add(new Episode(from, to, why, law, home.detail(), ended, ""));
+    }
+
+    private static Why why(Episode before, Fact<Placement> home, LegalStatus law) {
+        boolean sameHome = before.home().equals(home.detail());
+        boolean sameLaw = before.law() == law;
+        boolean sameCarers = home.detail().start() == Start.EARLIER && !isShortMove(before.home());
+        if (sameHome) {
+            return Why.L;
+        }
+        if (sameLaw) {
+            return sameCarers ? Why.T : Why.P;
+        }
+        return sameCarers ? Why.U : Why.B;
+    }
+
+    /** A move carries its reason on the episode that ends with it; short moves ask for none. */
+    private void moved(Placement next) {
+        Episode before = episodes.getLast();
+        boolean move = !before.home().equals(next) && !isShortMove(next) && !isShortMove(before.home());
+        if (move) {
+            episodes.set(
+                    episodes.size() - 1,
+                    new Episode(
+                            before.from(),
+                            before.to(),
+                            before.why(),
+                            before.law(),
+                            before.home(),
+                            before.ended(),
+                            code(before.home().moved())));
+        }
+    }
+
+    private Fact<Placement> on(int day) {
+        return shortMoves.stream()
+                .filter(move -> move.happened().covers(day))
+                .findFirst()
+                .orElseGet(() -> latest(homes, day));
+    }
+
+    private LegalStatus lawOn(int day) {
+        return latest(laws, day).detail().status();
+    }
+
+    private static <D extends hearth.story.Detail> Fact<D> latest(List<Fact<D>> facts, int day) {
+        Fact<D> found = facts.getFirst();
+        for (Fact<D> fact : facts) {
+            if (fact.day() <= day) {
+                found = fact;
+            }
+        }
+        return found;
+    }
+
+    static String code(Coded word) {
+        return word.code();
+    }
+
+    /** How the return of that year codes a home: some codes came, others went. */
+    static String place(PlacementType type, ReturnYear year) {
+        return switch (type) {
+            case SUPPORTED_ACCOMMODATION -> year.ends() < 2025 ? "H5" : type.code();
+            case OTHER_11, OTHER_12, OTHER_13, OTHER_14 -> year.ends() < 2026 ? "Z1" : type.code();
+            default -> type.code();
+        };
+    }
+}

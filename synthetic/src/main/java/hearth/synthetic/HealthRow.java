@@ -1,0 +1,68 @@
+package hearth.synthetic;
+
+import hearth.story.Fact;
+import hearth.story.Health.DentistSeen;
+import hearth.story.Health.FeelingsAsked;
+import hearth.story.Health.HealthAssessment;
+import hearth.story.Health.HealthReview;
+import hearth.story.Health.Vaccinations;
+import java.util.List;
+
+/** The row of the return's table OC2: one year of the health of a child who was looked after all year. */
+final class HealthRow {
+
+    /** Convicted or warned in the year, of those aged 10 or more: an assumption. */
+    private static final double CONVICTED = 0.02;
+    /** A problem with alcohol or drugs, of those aged 11 or more: an assumption. */
+    private static final double SUBSTANCES = 0.035;
+
+    private static final double CHECKS_UP_TO_DATE = 0.89;
+    private static final double HELPED = 0.5;
+
+    /** Adds the row. */
+    static void write(ChildReturn child, Sheet sheet) {
+        int age = Dates.age(child.born(), child.year().last());
+        String score = child.inYear(FeelingsAsked.class)
+                .findFirst()
+                .map(asked -> Integer.toString(asked.detail().score()))
+                .orElse("");
+        boolean misuse = age >= 11 && child.luck(2) < SUBSTANCES;
+        boolean helped = misuse && child.luck(3) < HELPED;
+        sheet.row(
+                child.id(),
+                child.dob(),
+                score,
+                score.isEmpty() && isAsked(child) ? "SDQ2" : "",
+                age < 10 ? "" : flag(child.luck(4) < CONVICTED),
+                age < 5 ? flag(child.luck(5) < CHECKS_UP_TO_DATE) : "",
+                flag(vaccinated(child)),
+                flag(child.inYear(DentistSeen.class).findAny().isPresent()),
+                flag(assessed(child)),
+                flag(misuse),
+                misuse ? flag(helped) : "",
+                misuse && !helped ? flag(child.luck(6) < HELPED) : "");
+    }
+
+    /** The year in which the child turns 4, or 17, asks for a reason where there is no score. */
+    private static boolean isAsked(ChildReturn child) {
+        int four = Dates.birthday(child.born(), 4);
+        int seventeen = Dates.birthday(child.born(), 17);
+        return four <= child.year().last() && seventeen >= child.year().first();
+    }
+
+    private static boolean vaccinated(ChildReturn child) {
+        List<Fact<Vaccinations>> asked = child.inYear(Vaccinations.class).toList();
+        return !asked.isEmpty() && asked.getLast().detail().upToDate().isYes();
+    }
+
+    private static boolean assessed(ChildReturn child) {
+        return child.inYear(HealthReview.class).findAny().isPresent()
+                || child.inYear(HealthAssessment.class).findAny().isPresent();
+    }
+
+    private static String flag(boolean yes) {
+        return yes ? "1" : "0";
+    }
+
+    private HealthRow() {}
+}
