@@ -69,17 +69,18 @@ record Time(Judged judged, Outcome outcome) {
     String came() {
         return switch (judged.verdict()) {
             case Verdict.NotYetDue _ -> "There is still time";
-            case Verdict.Kept(_, var by) -> isNever() ? "So it was, as far as this return tells" : Acts.inWords(by);
-            case Verdict.KeptLate(_, var by, var late) -> Acts.inWords(by) + ", " + late(late);
+            case Verdict.Kept kept -> isNever() ? "So it was, as far as this return tells" : Acts.inWords(kept.by());
+            case Verdict.KeptLate kept -> Acts.inWords(kept.by()) + ", " + late(kept.daysLate());
             case Verdict.Broken(var occasion) ->
                 isNever()
                         ? "It was not so from "
                                 + occasion.due().date().map(Because::day).orElse("a day not known")
                         : "Not recorded as done";
-            case Verdict.Excused excused -> "Excused on " + Because.day(excused.why().happened().from());
-            case Verdict.Lapsed(_, var ended) ->
-                "What it was owed for ended on " + Because.day(LocalDate.ofEpochDay(ended));
-            case Verdict.CannotTell(_, var why) -> withoutStop(why.words());
+            case Verdict.Excused excused ->
+                "Excused on " + Because.day(excused.why().happened().from());
+            case Verdict.Lapsed lapsed ->
+                "What it was owed for ended on " + Because.day(LocalDate.ofEpochDay(lapsed.ended()));
+            case Verdict.CannotTell doubtful -> withoutStop(doubtful.why().words());
             case Verdict.NotOwed _ -> "It was not owed";
         };
     }
@@ -92,7 +93,8 @@ record Time(Judged judged, Outcome outcome) {
 
     /** A line for the drawing of the child's years. */
     String onTheDay() {
-        return "%s Due %s: %s".formatted(promise().words(), due(), outcome.word().toLowerCase(Locale.UK));
+        return "%s Due %s: %s"
+                .formatted(promise().words(), due(), outcome.word().toLowerCase(Locale.UK));
     }
 
     private boolean isNever() {
