@@ -1,6 +1,7 @@
 package hearth.app;
 
 import hearth.app.check.CheckCommand;
+import hearth.app.web.StartCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -10,7 +11,7 @@ import picocli.CommandLine.Command;
         description = "An open children's social care system for England.",
         mixinStandardHelpOptions = true,
         versionProvider = Version.Provider.class,
-        subcommands = {CheckCommand.class, Version.class, Bundle.class, Train.class})
+        subcommands = {StartCommand.class, CheckCommand.class, Version.class, Bundle.class, Train.class})
 public final class Hearth {
 
     private Hearth() {}
