@@ -72,6 +72,11 @@ final class Site implements AutoCloseable {
                 .getPort();
     }
 
+    /** One of the parts that it is put together from. */
+    <P> P part(Class<P> kind) {
+        return parts.getBean(kind);
+    }
+
     /** Waits until it is closed, as by Ctrl-C. */
     void awaitEnd() {
         try {
