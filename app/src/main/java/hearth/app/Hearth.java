@@ -1,6 +1,7 @@
 package hearth.app;
 
 import hearth.app.check.CheckCommand;
+import hearth.app.web.StartCommand;
 import java.io.PrintWriter;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -17,6 +18,7 @@ import picocli.CommandLine.TypeConversionException;
         mixinStandardHelpOptions = true,
         versionProvider = Version.Provider.class,
         subcommands = {
+            StartCommand.class,
             CheckCommand.class,
             InventCommand.class,
             ExamplesCommand.class,
