@@ -162,8 +162,10 @@ public final class CheckCommand implements Callable<Integer> {
             progress.finish();
             command.commandLine()
                     .getErr()
-                    .printf("The report could not be written (%s).%nMaybe the folder may not be written to, or the disk is"
-                            + " full.%n", e.getClass().getSimpleName());
+                    .printf(
+                            "The report could not be written (%s).%nMaybe the folder may not be written to, or the disk is"
+                                    + " full.%n",
+                            e.getClass().getSimpleName());
             return NOT_WRITTEN;
         }
     }
