@@ -23,11 +23,7 @@ import picocli.CommandLine.Spec;
             "The same seed, year and number of children always give the same files. No real child is in them."
         },
         exitCodeListHeading = "%nExit codes:%n",
-        exitCodeList = {
-            "0:Written.",
-            "2:The words of the command are not right.",
-            "4:The files could not be written."
-        },
+        exitCodeList = {"0:Written.", "2:The words of the command are not right.", "4:The files could not be written."},
         footer = {
             "",
             "What is written, under DIR:",
@@ -77,7 +73,8 @@ final class InventCommand implements Callable<Integer> {
     public Integer call() {
         requireBetween("--children", children, 1, 5_000_000);
         requireBetween("--year", year, FIRST_YEAR, LAST_YEAR);
-        InventedCouncil council = InventedCouncil.of(seed).lookingAfter(children).inYear(year);
+        InventedCouncil council =
+                InventedCouncil.of(seed).lookingAfter(children).inYear(year);
         try (ProgressLine line = new ProgressLine()) {
             hearth.returns.Progress shown = line.step("Inventing");
             InventedCouncil.Written written = council.writeReturn(out, (done, inAll) -> {
@@ -106,7 +103,9 @@ final class InventCommand implements Callable<Integer> {
                 council.name(),
                 written.children(),
                 written.rows());
-        words.printf("Try: ./hearth check %s --last-year %s%n", returns.resolve("" + year), returns.resolve("" + (year - 1)));
+        words.printf(
+                "Try: ./hearth check %s --last-year %s%n",
+                returns.resolve("" + year), returns.resolve("" + (year - 1)));
         words.flush();
     }
 

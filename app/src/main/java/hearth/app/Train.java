@@ -34,15 +34,22 @@ final class Train implements Callable<Integer> {
     private static List<List<String>> ways(Path place) {
         Path returns = place.resolve("ssda903");
         List<String> check = List.of(
-                "check", returns.resolve("2026").toString(), "--last-year", returns.resolve("2025").toString());
+                "check",
+                returns.resolve("2026").toString(),
+                "--last-year",
+                returns.resolve("2025").toString());
         return List.of(
                 List.of("version"),
                 List.of("--help"),
                 List.of("invent", "--children", CHILDREN, "--out", place.toString()),
                 check,
                 Stream.concat(check.stream(), Stream.of("--json")).toList(),
-                Stream.concat(check.stream(), Stream.of("--out", place.resolve("report").toString())).toList(),
-                check);
+                Stream.concat(
+                                check.stream(),
+                                Stream.of("--out", place.resolve("report").toString()))
+                        .toList(),
+                check,
+                List.of("start", "--rehearse"));
     }
 
     private static void walk(List<String> words) {

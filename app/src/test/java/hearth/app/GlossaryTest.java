@@ -20,16 +20,12 @@ class GlossaryTest {
     @Test
     void everyNameInTheGlossaryIsANameInTheCode() throws IOException {
         String glossary = Files.readString(Path.of("..", "GLOSSARY.md"));
-        Set<String> named = NAME.matcher(glossary)
-                .results()
-                .map(match -> match.group(1))
-                .collect(Collectors.toSet());
+        Set<String> named =
+                NAME.matcher(glossary).results().map(match -> match.group(1)).collect(Collectors.toSet());
         Set<String> inCode = new ClassFileImporter()
-                .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-                .importPackages("hearth")
-                .stream()
-                .map(JavaClass::getSimpleName)
-                .collect(Collectors.toSet());
+                .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS).importPackages("hearth").stream()
+                        .map(JavaClass::getSimpleName)
+                        .collect(Collectors.toSet());
 
         assertThat(named).hasSizeGreaterThan(40);
         assertThat(inCode).containsAll(named);

@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 
 /** One story while it is judged: what many promises ask of it is worked out once. */
 final class Life {
@@ -43,7 +44,13 @@ final class Life {
         return once(state, asked -> asked.in(this));
     }
 
-    /** Such facts up to the day of judging, oldest first. */
+    /** Whether it happened before the moment of judging; of what is counted in days the whole day counts. */
+    boolean hasHappened(Fact<?> fact) {
+        return fact.day() < today()
+                || (fact.day() == today() && !fact.happened().start().isAfter(asking.moment()));
+    }
+
+    /** Such facts up to the moment of judging, oldest first. */
     List<Fact<?>> done(Act act) {
         return once(act, this::upToToday);
     }
@@ -55,7 +62,7 @@ final class Life {
         }
         List<Fact<?>> facts = new ArrayList<>(all.size());
         for (Fact<?> fact : all) {
-            if (fact.day() <= today() && act.fits(fact)) {
+            if (hasHappened(fact) && act.fits(fact)) {
                 facts.add(fact);
             }
         }
@@ -100,6 +107,25 @@ final class Life {
             }
         }
         return first;
+    }
+
+    /** Whether such acts are there in this stretch, and a source would hold them on all its days up to now. */
+    boolean isDated(Stretch stretch, Keeper.DoneBy keeper) {
+        int first = Math.max(stretch.from(), StandingJudge.BEGINNING);
+        int last = Math.min(stretch.to() - 1, today());
+        return first <= last
+                && covers(keeper, first, last)
+                && done(keeper).stream().anyMatch(fact -> stretch.covers(fact.day()));
+    }
+
+    /** The first days of later times that are covered, each with days before it that are not; oldest first. */
+    IntStream coveredAnew(Keeper.DoneBy keeper, int after) {
+        return story.sources().stream()
+                .flatMap(source -> source.coverage().stream())
+                .mapToInt(coverage -> coverage.days().fromDay())
+                .filter(day -> day > after && covers(keeper, day, day) && !covers(keeper, day - 1, day - 1))
+                .sorted()
+                .distinct();
     }
 
     private <Q, A> A once(Q question, Function<Q, A> answer) {

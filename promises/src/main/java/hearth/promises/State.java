@@ -110,6 +110,27 @@ public sealed interface State {
         }
     }
 
+    /** This, and for this long after it came to its end; the first day on which it was over counts. */
+    record AndThenFor(State first, Period longer) implements State {
+        @Override
+        public List<Stretch> in(Life life) {
+            return life.stretches(first).stream().map(this::longer).toList();
+        }
+
+        private Stretch longer(Stretch stretch) {
+            return stretch.to() == Span.OPEN ? stretch : stretch.upTo(lastDay(stretch.to()) + 1);
+        }
+
+        private int lastDay(int over) {
+            return (int) longer.after(LocalDate.ofEpochDay(over)).toEpochDay();
+        }
+
+        @Override
+        public String inWords() {
+            return first.inWords() + ", or was so " + longer.inWords();
+        }
+    }
+
     /** The child is this old or older, and younger than that, in years. */
     record Aged(int years, int under) implements State {
         @Override

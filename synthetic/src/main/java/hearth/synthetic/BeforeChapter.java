@@ -63,7 +63,7 @@ final class BeforeChapter implements Chapter {
         } else if (first - day > 70) {
             pen.during(day + 45, first, new InNeed(life.person().need()), DUTY);
         }
-        life.times().forEach(time -> court(time, pen));
+        life.times().forEach(time -> court(life, time, pen));
         life.times().forEach(time -> homeAgain(life, time, chance, pen));
     }
 
@@ -95,12 +95,14 @@ final class BeforeChapter implements Chapter {
         }
     }
 
-    private static void court(TimeInCare time, Pen pen) {
+    private static void court(Life life, TimeInCare time, Pen pen) {
         time.law().spells().stream()
                 .filter(spell -> spell.status() == LegalStatus.INTERIM_CARE_ORDER)
                 .findFirst()
-                .ifPresent(
-                        spell -> pen.on(spell.from() - 3, new CourtApplication(LegalStatus.INTERIM_CARE_ORDER), LEGAL));
+                .ifPresent(spell -> pen.on(
+                        Math.max(life.born(), spell.from() - 3),
+                        new CourtApplication(LegalStatus.INTERIM_CARE_ORDER),
+                        LEGAL));
     }
 
     private static void homeAgain(Life life, TimeInCare time, Chance chance, Pen pen) {

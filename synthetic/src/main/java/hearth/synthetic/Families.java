@@ -19,6 +19,7 @@ final class Families {
     private static final int STREET = 12;
     private static final int TRIES = 4000;
     private static final int TRIES_FOR_A_SIBLING = 60;
+    private static final int TEN_MONTHS = 300;
 
     /**
      * How many children of a family are looked after together. Half of all children come alone; the groups have 2.5
@@ -87,7 +88,7 @@ final class Families {
         Course eldest = size == 1 ? alone(window, chance) : ofFamily(window, chance);
         courses.add(eldest);
         while (courses.size() < size) {
-            courses.add(sibling(window, chance, eldest).orElseGet(() -> ofFamily(window, chance)));
+            courses.add(sibling(window, chance, courses).orElseGet(() -> ofFamily(window, chance)));
         }
         Together together = chance.happens(APART) ? Together.APART : Together.TOGETHER;
         return new Family(number, firstChild, List.copyOf(courses), together);
@@ -113,7 +114,8 @@ final class Families {
         return chance.between(window.earliestStart(), window.last());
     }
 
-    private static Optional<Course> sibling(Window window, Chance chance, Course eldest) {
+    private static Optional<Course> sibling(Window window, Chance chance, List<Course> courses) {
+        Course eldest = courses.getFirst();
         for (int tries = 0; tries < TRIES_FOR_A_SIBLING; tries++) {
             int age = eldest.ageAtFirst() + chance.between(330, 1500) * (chance.happens(0.5) ? 1 : -1);
             if (age < 0 || age > 6300 || !chance.happens(Courses.commonness(age))) {
@@ -121,11 +123,15 @@ final class Families {
             }
             int day = chance.happens(0.85) ? eldest.first() : eldest.first() + chance.between(-400, 400);
             Course course = alike(chance, Courses.ofSibling(chance, age, day), eldest);
-            if (window.holds(course)) {
+            if (window.holds(course) && courses.stream().noneMatch(other -> tooClose(course, other))) {
                 return Optional.of(course);
             }
         }
         return Optional.empty();
+    }
+
+    private static boolean tooClose(Course course, Course other) {
+        return Math.abs(course.born() - other.born()) < TEN_MONTHS;
     }
 
     /** Brothers and sisters who go home mostly go home together. */

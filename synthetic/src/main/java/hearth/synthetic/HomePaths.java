@@ -142,7 +142,8 @@ final class HomePaths {
 
     /** The kind that was drawn, or another where the law of the day forbids it. */
     private KindOfHome fitting(KindOfHome kind, int day) {
-        boolean forbidden = kind == KindOfHome.PARENTS && !law.careOrderOn(day);
+        boolean mayBeHome = law.careOrderOn(day) && law.adoption().isEmpty();
+        boolean forbidden = kind == KindOfHome.PARENTS && !mayBeHome;
         boolean tooYoung = kind == KindOfHome.SCHOOL && day - course.born() < 4 * Dates.YEAR;
         return forbidden || tooYoung ? KindOfHome.FOSTER_FAMILY : kind;
     }

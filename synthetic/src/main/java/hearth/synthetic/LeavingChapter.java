@@ -17,6 +17,7 @@ import hearth.story.Role;
 import hearth.synthetic.Chance.Matter;
 import hearth.synthetic.Life.Gender;
 import hearth.synthetic.Life.TimeInCare;
+import hearth.synthetic.Stay.Route;
 
 /** Growing up and leaving care: what is owed, staying in touch, a place to live, money. */
 final class LeavingChapter implements Chapter {
@@ -77,7 +78,8 @@ final class LeavingChapter implements Chapter {
         int sixteen = Dates.birthday(life.born(), 16);
         int daysFrom14 = daysFrom(life, Dates.birthday(life.born(), 14));
         int daysFrom16 = daysFrom(life, sixteen);
-        boolean leaver = daysFrom14 >= WEEKS_13 && daysFrom16 > 0;
+        boolean elsewhere = life.times().getLast().stay().route() == Route.ANOTHER_WAY;
+        boolean leaver = daysFrom14 >= WEEKS_13 && daysFrom16 > 0 && !elsewhere;
         if (!leaver || sixteen > pen.lastDay()) {
             return;
         }

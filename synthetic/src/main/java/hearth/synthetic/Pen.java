@@ -117,8 +117,8 @@ final class Pen {
     /** Writes what lasted for hours, once it is over. */
     void hours(long fromSecond, long toSecond, Detail detail, Provenance by) {
         if (toSecond / DAY_SECONDS <= lastDay) {
-            int day = (int) (toSecond / DAY_SECONDS);
-            add(detail, new Hours(fromSecond, toSecond), recordedAfter(day), by);
+            int next = (int) (toSecond / DAY_SECONDS) + 1;
+            add(detail, new Hours(fromSecond, toSecond), recordedAfter(next), by);
         } else {
             count++;
         }

@@ -47,7 +47,7 @@ final class Words {
                 words = words.replace(slot.name(), chance.oneOf(slot.choices()));
             }
         }
-        return words;
+        return Character.toUpperCase(words.charAt(0)) + words.substring(1);
     }
 
     private List<Line> lines(int age) {

@@ -82,7 +82,7 @@ class PublishedFiguresTest {
             }
             time.homes().stream().filter(home -> YEAR.holds(home.to())).forEach(home -> {
                 ENDED.add(home);
-                if (home != time.lastHome()) {
+                if (!home.equals(time.lastHome())) {
                     MOVED.add(home);
                 }
             });
