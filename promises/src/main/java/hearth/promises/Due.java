@@ -1,5 +1,7 @@
 package hearth.promises;
 
+import hearth.story.Days;
+
 /** By when a promise must be kept. */
 public sealed interface Due {
 
@@ -11,6 +13,11 @@ public sealed interface Due {
         @Override
         public String inWords() {
             return period.inWords();
+        }
+
+        /** The same, but with no fixed day for what falls due on these days. */
+        public Due easedOn(Days days) {
+            return new Eased(this, days);
         }
     }
 
@@ -30,11 +37,22 @@ public sealed interface Due {
         }
     }
 
-    /** Before what made it owed comes to its end. */
-    record BeforeItEnds() implements Due {
+    /** Before this comes to its end. */
+    record BeforeEndOf(State whole) implements Due {
         @Override
         public String inWords() {
-            return "before it ends";
+            return "before the child is no longer " + whole.inWords();
+        }
+    }
+
+    /**
+     * Within this period; but on these days the law only said "as soon as reasonably practicable", so what fell due then
+     * and was not done in time is neither kept nor broken.
+     */
+    record Eased(Within due, Days days) implements Due {
+        @Override
+        public String inWords() {
+            return due.inWords();
         }
     }
 
@@ -47,7 +65,7 @@ public sealed interface Due {
     }
 
     /** Within this period. */
-    static Due within(Period period) {
+    static Within within(Period period) {
         return new Within(period);
     }
 }

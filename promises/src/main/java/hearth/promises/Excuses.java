@@ -14,7 +14,8 @@ final class Excuses {
         }
         for (Fact<Excuse> fact : life.story().all(Excuse.class)) {
             if (fact.day() >= first
-                    && fact.day() <= Math.min(last, life.today())
+                    && fact.day() <= last
+                    && life.hasHappened(fact)
                     && isAllowed(promise, fact.detail())) {
                 return Optional.of(fact);
             }

@@ -22,12 +22,28 @@ final class Judge {
     static List<Verdict> check(Promise promise, Life life) {
         List<Verdict> verdicts = new ArrayList<>();
         for (Term term : promise.terms()) {
+            int before = verdicts.size();
             judge(promise, term, life, verdicts);
+            if (term.owed() instanceof Repeatedly) {
+                eachOnce(verdicts.subList(before, verdicts.size()));
+            }
         }
         if (promise.terms().size() > 1) {
             verdicts.sort(BY_DAY);
         }
         return verdicts;
+    }
+
+    /** An interval that reaches over a time in which it was not owed is judged by the later of the two. */
+    private static void eachOnce(List<Verdict> verdicts) {
+        for (int one = verdicts.size() - 2; one >= 0; one--) {
+            Occasion occasion = verdicts.get(one).occasion();
+            boolean comesAgain = verdicts.subList(one + 1, verdicts.size()).stream()
+                    .anyMatch(later -> later.occasion().equals(occasion));
+            if (comesAgain) {
+                verdicts.remove(one);
+            }
+        }
     }
 
     private static void judge(Promise promise, Term term, Life life, List<Verdict> verdicts) {
@@ -46,26 +62,32 @@ final class Judge {
             case AfterEach(var event, var during) -> once.afterEach(event, during);
             case AfterFirst(var event, var during) -> once.afterFirst(event, during);
             case Repeatedly repeatedly ->
-                new RepeatedJudge(promise, period(term.due()), acts, life, verdicts).judge(repeatedly);
+                new RepeatedJudge(promise, term.due(), acts, life, verdicts).judge(repeatedly);
             case Throughout(var state) -> new StandingJudge(promise, life, verdicts).done(state, acts);
         }
     }
 
-    /** A dated act says more than a yearly answer, so the answers are used only where no source holds the acts. */
+    /**
+     * A dated act says more than a yearly answer. The answers are used where the days are not known: where no source
+     * holds such acts through the whole time, or none is there.
+     */
     private static void judgeTold(Promise promise, Term term, ToldOrDone told, Life life, List<Verdict> verdicts) {
+        var standing = new StandingJudge(promise, life, verdicts);
         for (Stretch stretch : life.stretches(stateOf(term.owed()))) {
-            boolean dated =
-                    life.firstCovered(told.acts(), Math.max(stretch.from(), StandingJudge.BEGINNING)) <= life.today();
-            if (!dated && new StandingJudge(promise, life, verdicts).told(stretch, told.question())) {
-                continue;
+            boolean isTold = !life.isDated(stretch, told.acts()) && standing.told(stretch, told.question());
+            if (!isTold) {
+                judgeDone(promise, term, told.acts(), stretch, life, verdicts);
             }
-            switch (term.owed()) {
-                case Repeatedly repeatedly ->
-                    new RepeatedJudge(promise, period(term.due()), told.acts(), life, verdicts)
-                            .judge(repeatedly, stretch);
-                case AtStartOf _, AfterEach _, AfterFirst _, Throughout _ ->
-                    new StandingJudge(promise, life, verdicts).done(stretch, told.acts());
-            }
+        }
+    }
+
+    private static void judgeDone(
+            Promise promise, Term term, DoneBy acts, Stretch stretch, Life life, List<Verdict> verdicts) {
+        switch (term.owed()) {
+            case Repeatedly repeatedly ->
+                new RepeatedJudge(promise, term.due(), acts, life, verdicts).judge(repeatedly, stretch);
+            case AtStartOf _, AfterEach _, AfterFirst _, Throughout _ ->
+                new StandingJudge(promise, life, verdicts).done(stretch, acts);
         }
     }
 
@@ -77,15 +99,6 @@ final class Judge {
             case Repeatedly repeatedly -> repeatedly.during();
             case Throughout(var state) -> state;
         };
-    }
-
-    private static Period period(Due due) {
-        if (due instanceof Due.Within(var period)) {
-            return period;
-        }
-        throw new IllegalArgumentException(
-                "A promise owed again and again needs a period, not \"%s\".%nMaybe Due.within(...) is meant."
-                        .formatted(due.inWords()));
     }
 
     private Judge() {}

@@ -78,19 +78,25 @@ final class OnceJudge {
             return;
         }
         Occasion occasion = Occasion.of(day, deadline(day, start, stretch));
-        verdicts.add(judge(occasion, stretch, event));
+        verdicts.add(Easing.of(due, judge(occasion, stretch, event)));
     }
 
     private Deadline deadline(int day, Instant start, Stretch stretch) {
         return switch (due) {
             case Due.Within(var period) -> period.deadline(day, start);
+            case Due.Eased(var within, var _) -> within.period().deadline(day, start);
             case Due.NoNumber _, Due.SecureHoursUsedUp _ -> Deadline.NONE;
             case Due.BeforeNextReview _ -> NextReview.before(life, day);
-            case Due.BeforeItEnds _ ->
-                stretch.to() == Span.OPEN
-                        ? Deadline.NONE
-                        : new Deadline.OnDay(Math.max(stretch.from(), stretch.to() - 1));
+            case Due.BeforeEndOf(var whole) -> lastDayOf(whole, stretch);
         };
+    }
+
+    private Deadline lastDayOf(State whole, Stretch stretch) {
+        return life.stretches(whole).stream()
+                .filter(one -> one.covers(stretch.from()) && one.to() != Span.OPEN)
+                .findFirst()
+                .<Deadline>map(one -> new Deadline.OnDay(Math.max(stretch.from(), one.to() - 1)))
+                .orElse(Deadline.NONE);
     }
 
     private Verdict judge(Occasion occasion, Stretch stretch, Optional<Fact<?>> event) {
@@ -158,15 +164,16 @@ final class OnceJudge {
     }
 
     private Verdict noNumber(Occasion occasion, Stretch stretch) {
-        boolean waits = due instanceof Due.BeforeItEnds && stretch.to() == Span.OPEN;
-        return waits
-                ? new Verdict.NotYetDue(occasion)
-                : new Verdict.CannotTell(occasion, covers(occasion.owedFrom()) ? Doubt.NO_NUMBER : doubt());
+        if (due instanceof Due.BeforeEndOf) {
+            return stretch.to() <= life.today()
+                    ? new Verdict.Lapsed(occasion, stretch.to())
+                    : new Verdict.NotYetDue(occasion);
+        }
+        return new Verdict.CannotTell(occasion, covers(occasion.owedFrom()) ? Doubt.NO_NUMBER : doubt());
     }
 
     private Verdict notDoneBy(Occasion occasion, int day, Stretch stretch, boolean hasPassed) {
-        boolean endsItself = due instanceof Due.BeforeItEnds;
-        if (!endsItself && stretch.to() <= Math.min(day, life.today())) {
+        if (stretch.to() <= Math.min(day, life.today())) {
             return new Verdict.Lapsed(occasion, stretch.to());
         }
         if (!hasPassed) {

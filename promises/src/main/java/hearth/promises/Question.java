@@ -14,8 +14,7 @@ public enum Question {
     VACCINATED(HealthYear.class, "were the child's vaccinations up to date"),
     FEELINGS_ASKED(HealthYear.class, "was there a score of how the child feels"),
     IN_TOUCH(LeaverAnswers.class, "was the council in touch with the young person"),
-    GOOD_PLACE(LeaverAnswers.class, "was the place where the young person lives suitable"),
-    STAYING_PUT(LeaverAnswers.class, "does the young person live on with the former foster carer");
+    GOOD_PLACE(LeaverAnswers.class, "was the place where the young person lives suitable");
 
     private final Class<? extends Detail> kind;
     private final String words;
@@ -62,7 +61,7 @@ public enum Question {
             case DENTIST_SEEN -> told(year.dentist());
             case VACCINATED -> told(year.vaccinated());
             case FEELINGS_ASKED -> told(year.feelingsAsked());
-            case IN_TOUCH, GOOD_PLACE, STAYING_PUT -> Told.NOT_ASKED;
+            case IN_TOUCH, GOOD_PLACE -> Told.NOT_ASKED;
         };
     }
 
@@ -70,8 +69,6 @@ public enum Question {
         return switch (this) {
             case IN_TOUCH -> inTouch(leaver);
             case GOOD_PLACE -> told(leaver.suitable());
-            // that they live together is asked, the support that is owed is not
-            case STAYING_PUT -> leaver.formerCarer().isYes() ? Told.BLANK : Told.NOT_ASKED;
             case DEVELOPMENT_CHECKED, HEALTH_REVIEWED, DENTIST_SEEN, VACCINATED, FEELINGS_ASKED -> Told.NOT_ASKED;
         };
     }

@@ -8,6 +8,7 @@ import hearth.story.Decisions.Excuse;
 import hearth.story.Fact;
 import hearth.story.Span;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -18,14 +19,16 @@ import java.util.Optional;
 final class RepeatedJudge {
 
     private final Promise promise;
+    private final Due due;
     private final Period period;
     private final DoneBy acts;
     private final Life life;
     private final List<Verdict> verdicts;
 
-    RepeatedJudge(Promise promise, Period period, DoneBy acts, Life life, List<Verdict> verdicts) {
+    RepeatedJudge(Promise promise, Due due, DoneBy acts, Life life, List<Verdict> verdicts) {
         this.promise = promise;
-        this.period = period;
+        this.due = due;
+        this.period = Easing.period(due).orElseThrow(() -> noPeriod(due));
         this.acts = acts;
         this.life = life;
         this.verdicts = verdicts;
@@ -47,36 +50,63 @@ final class RepeatedJudge {
                     during.doubt().get()));
             return;
         }
-        for (Stretch chain : life.stretches(repeatedly.chain())) {
-            if (chain.overlaps(during)) {
-                judge(repeatedly.earlierPromises(), during, chain);
-                return;
+        chainOf(during, life.stretches(repeatedly.chain()))
+                .ifPresent(chain -> judge(repeatedly.earlierPromises(), during, chain));
+    }
+
+    /** The longer time in which this stretch lies. */
+    private static Optional<Stretch> chainOf(Stretch during, List<Stretch> chains) {
+        Optional<Stretch> found = Optional.empty();
+        for (Stretch chain : chains) {
+            if (chain.covers(during.from()) || (found.isEmpty() && chain.overlaps(during))) {
+                found = Optional.of(chain);
             }
         }
+        return found;
     }
 
     private void judge(int earlierPromises, Stretch during, Stretch chain) {
         List<Fact<?>> done = within(chain);
-        int covered = life.firstCovered(acts, Math.max(chain.from(), StandingJudge.BEGINNING));
-        boolean unseen = covered > Math.min(life.today(), during.to() - 1);
-        if (unseen && done.isEmpty()) {
-            verdicts.add(new Verdict.CannotTell(Occasion.of(during.from(), Deadline.NONE), doubt()));
-        } else if (chain.begin() == Begin.SEEN && covered == chain.from()) {
+        int last = Math.min(life.today(), during.to() - 1);
+        if (isNumbered(earlierPromises, done, chain)) {
             counted(earlierPromises, done, during, chain);
+            return;
+        }
+        int covered = firstAfterUnknown(earlierPromises, chain);
+        boolean isDone = !done.isEmpty() && done.getFirst().day() <= last;
+        if (!isDone && covered > last) {
+            verdicts.add(new Verdict.CannotTell(Occasion.of(during.from(), Deadline.NONE), doubt()));
         } else if (!done.isEmpty() && done.getFirst().day() < covered) {
-            chainOf(done, 0, during);
+            intervals(done, 0, during);
         } else {
             afterAnUnknownAct(covered, done, during);
         }
     }
 
-    /** The source sees the chain from its first day, so the acts can be numbered. */
+    /** Whether the source sees the chain from its first day to the act that is the last of the earlier promises. */
+    private boolean isNumbered(int earlierPromises, List<Fact<?>> done, Stretch chain) {
+        int until = earlierPromises == 0
+                ? chain.from()
+                : done.size() >= earlierPromises
+                        ? done.get(earlierPromises - 1).day()
+                        : Math.min(life.today(), chain.to() - 1);
+        return chain.begin() == Begin.SEEN && life.covers(acts, chain.from(), Math.max(chain.from(), until));
+    }
+
+    /** The first covered day with unknown days before it. */
+    private int firstAfterUnknown(int earlierPromises, Stretch chain) {
+        int covered = life.firstCovered(acts, Math.max(chain.from(), StandingJudge.BEGINNING));
+        boolean seesTheStart = chain.begin() == Begin.SEEN && covered == chain.from() && earlierPromises > 0;
+        return seesTheStart ? life.coveredAnew(acts, covered).findFirst().orElse(Span.OPEN) : covered;
+    }
+
+    /** The acts can be numbered. */
     private void counted(int earlierPromises, List<Fact<?>> done, Stretch during, Stretch chain) {
         if (earlierPromises == 0) {
             interval(Occasion.of(chain.from(), due(chain.from(), during)), first(done), during);
-            chainOf(done, 0, during);
+            intervals(done, 0, during);
         } else if (done.size() >= earlierPromises) {
-            chainOf(done, earlierPromises - 1, during);
+            intervals(done, earlierPromises - 1, during);
         }
     }
 
@@ -90,10 +120,10 @@ final class RepeatedJudge {
         } else {
             interval(latest, next, during);
         }
-        chainOf(done, 0, during);
+        intervals(done, 0, during);
     }
 
-    private void chainOf(List<Fact<?>> done, int firstAnchor, Stretch during) {
+    private void intervals(List<Fact<?>> done, int firstAnchor, Stretch during) {
         for (int anchor = firstAnchor; anchor < done.size(); anchor++) {
             int from = done.get(anchor).day();
             Optional<Fact<?>> next = nextAfter(done, anchor);
@@ -105,7 +135,7 @@ final class RepeatedJudge {
 
     private void interval(Occasion occasion, Optional<Fact<?>> next, Stretch during) {
         if (owns(occasion.owedFrom(), next, during) && promise.inForce().on(occasion.owedFrom())) {
-            verdicts.add(judge(occasion, next, during));
+            verdicts.add(Easing.of(due, judge(occasion, next, during)));
             afterExcuse(during);
         }
     }
@@ -128,10 +158,10 @@ final class RepeatedJudge {
     }
 
     private Verdict judge(Occasion occasion, Optional<Fact<?>> next, Stretch during) {
-        int due = day(occasion);
-        boolean endsBefore = during.to() <= Math.min(due, life.today());
+        int last = day(occasion);
+        boolean endsBefore = during.to() <= Math.min(last, life.today());
         if (next.isPresent()
-                && next.get().day() <= due
+                && next.get().day() <= last
                 && during.covers(next.get().day())) {
             return new Verdict.Kept(occasion, next.get());
         }
@@ -143,14 +173,29 @@ final class RepeatedJudge {
         if (excuse.isPresent()) {
             return new Verdict.Excused(occasion, excuse.get(), excuse.get().detail());
         }
-        if (due >= life.today()) {
+        if (last >= life.today()) {
             return new Verdict.NotYetDue(occasion);
         }
-        if (!life.covers(acts, occasion.owedFrom(), due)) {
-            return new Verdict.CannotTell(occasion, doubt());
-        }
-        return next.<Verdict>map(late -> new Verdict.KeptLate(occasion, late, late.day() - due))
+        return life.covers(acts, occasion.owedFrom(), last)
+                ? notInTime(occasion, next)
+                : seenLater(occasion, next, during);
+    }
+
+    private static Verdict notInTime(Occasion occasion, Optional<Fact<?>> next) {
+        return next.<Verdict>map(late -> new Verdict.KeptLate(occasion, late, late.day() - day(occasion)))
                 .orElseGet(() -> new Verdict.Broken(occasion));
+    }
+
+    /** Something may have been done on days that nobody sees; then the clock ran on from the last of them at most. */
+    private Verdict seenLater(Occasion occasion, Optional<Fact<?>> next, Stretch during) {
+        int nextDay = next.map(Fact::day).orElse(Span.OPEN);
+        return life.coveredAnew(acts, occasion.owedFrom())
+                .mapToObj(from -> new Occasion(from, due(from, during), Certainty.AT_THE_LATEST))
+                .filter(later -> day(later) < Math.min(nextDay, Math.min(life.today(), during.to())))
+                .filter(later -> life.covers(acts, later.owedFrom(), day(later)))
+                .findFirst()
+                .map(later -> notInTime(later, next))
+                .orElseGet(() -> new Verdict.CannotTell(occasion, doubt()));
     }
 
     /** What fell due before the duty began is owed on its first day. */
@@ -164,7 +209,17 @@ final class RepeatedJudge {
     }
 
     private List<Fact<?>> within(Stretch chain) {
-        return life.done(acts).stream().filter(fact -> chain.covers(fact.day())).toList();
+        List<Fact<?>> all = life.done(acts);
+        if (all.isEmpty()) {
+            return all;
+        }
+        List<Fact<?>> within = new ArrayList<>(all.size());
+        for (Fact<?> fact : all) {
+            if (chain.covers(fact.day())) {
+                within.add(fact);
+            }
+        }
+        return within;
     }
 
     private static Optional<Fact<?>> first(List<Fact<?>> done) {
@@ -173,6 +228,12 @@ final class RepeatedJudge {
 
     private static Optional<Fact<?>> nextAfter(List<Fact<?>> done, int anchor) {
         return anchor + 1 < done.size() ? Optional.of(done.get(anchor + 1)) : Optional.empty();
+    }
+
+    private static IllegalArgumentException noPeriod(Due due) {
+        return new IllegalArgumentException(
+                "A promise owed again and again needs a period, not \"%s\".%nMaybe Due.within(...) is meant."
+                        .formatted(due.inWords()));
     }
 
     private Doubt doubt() {

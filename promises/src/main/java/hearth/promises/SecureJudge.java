@@ -6,13 +6,14 @@ import hearth.story.Hours;
 import hearth.story.Legal.SecureOrder;
 import hearth.story.London;
 import hearth.story.Secure.InSecure;
+import hearth.story.Span;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Judges each stay in secure accommodation that began without a court's authority (SI 1991/1505 reg 10). */
+/** Judges each time that a child is kept in secure accommodation without a court's authority (SI 1991/1505 reg 10). */
 final class SecureJudge {
 
     private static final DoneBy ORDERS = Keeper.doneBy(SecureOrder.class);
@@ -30,29 +31,60 @@ final class SecureJudge {
     void judge() {
         List<Hours> earlier = new ArrayList<>();
         for (Fact<InSecure> stay : life.story().all(InSecure.class)) {
-            if (stay.day() > life.today()) {
+            if (!life.hasHappened(stay)) {
                 return;
             }
-            if (promise.inForce().on(stay.day())
-                    && authorityAt(stay.happened().start()).isEmpty()) {
-                verdicts.add(judge(stay, counted(earlier, stay)));
+            for (Hours time : withoutAuthority(stay)) {
+                judge(stay, time, earlier);
+                earlier.add(time);
             }
-            stay.happened()
-                    .end()
-                    .ifPresent(end -> earlier.add(Hours.between(stay.happened().start(), end)));
         }
     }
 
-    private Verdict judge(Fact<InSecure> stay, List<Hours> earlier) {
-        Instant until = SecureHours.keptUntil(earlier, stay.happened().start());
-        Occasion occasion = Occasion.of(stay.day(), new Deadline.AtMoment(until));
-        Instant ended = stay.happened().end().orElse(Instant.MAX);
-        Optional<Fact<SecureOrder>> order = firstOrderAfter(stay.happened().start(), ended);
-        Instant freed = order.map(fact -> fact.happened().start()).orElse(ended);
-        if (!freed.isAfter(until) && !freed.isAfter(life.asking().moment())) {
-            return new Verdict.Kept(occasion, order.<Fact<?>>map(fact -> fact).orElse(stay));
+    private void judge(Fact<InSecure> stay, Hours time, List<Hours> earlier) {
+        boolean hasBegun = !time.start().isAfter(life.asking().moment());
+        if (hasBegun && promise.inForce().on(time.fromDay())) {
+            verdicts.add(verdict(stay, time, counted(earlier, time)));
         }
-        return tooLong(occasion, until, freed, order.<Fact<?>>map(fact -> fact).orElse(stay));
+    }
+
+    /** What is left of a stay when the times that a court has authorised are taken out. */
+    private List<Hours> withoutAuthority(Fact<InSecure> stay) {
+        List<Hours> left = List.of(new Hours(stay.happened().start().getEpochSecond(), second(stay.happened())));
+        for (Fact<SecureOrder> order : life.story().all(SecureOrder.class)) {
+            left = left.stream()
+                    .flatMap(time -> without(time, order.happened()).stream())
+                    .toList();
+        }
+        return left;
+    }
+
+    private static List<Hours> without(Hours time, Span order) {
+        long from = order.start().getEpochSecond();
+        long to = second(order);
+        List<Hours> left = new ArrayList<>();
+        if (time.fromSecond() < Math.min(from, time.toSecond())) {
+            left.add(new Hours(time.fromSecond(), Math.min(from, time.toSecond())));
+        }
+        if (Math.max(to, time.fromSecond()) < time.toSecond()) {
+            left.add(new Hours(Math.max(to, time.fromSecond()), time.toSecond()));
+        }
+        return left;
+    }
+
+    private static long second(Span span) {
+        return span.end().map(Instant::getEpochSecond).orElse(Hours.STILL);
+    }
+
+    private Verdict verdict(Fact<InSecure> stay, Hours time, List<Hours> earlier) {
+        Instant until = SecureHours.keptUntil(earlier, time.start());
+        Occasion occasion = Occasion.of(time.fromDay(), new Deadline.AtMoment(until));
+        Instant freed = time.end().orElse(Instant.MAX);
+        Fact<?> by = orderAt(freed).<Fact<?>>map(order -> order).orElse(stay);
+        if (!freed.isAfter(until) && !freed.isAfter(life.asking().moment())) {
+            return new Verdict.Kept(occasion, by);
+        }
+        return tooLong(occasion, until, freed, by);
     }
 
     private Verdict tooLong(Occasion occasion, Instant until, Instant freed, Fact<?> by) {
@@ -69,26 +101,18 @@ final class SecureJudge {
     }
 
     /** Reg 10(2): once a court has given authority, time in secure before it is left out of any later sum. */
-    private List<Hours> counted(List<Hours> earlier, Fact<InSecure> stay) {
+    private List<Hours> counted(List<Hours> earlier, Hours time) {
         Instant last = life.story().all(SecureOrder.class).stream()
                 .map(order -> order.happened().start())
-                .filter(start -> start.isBefore(stay.happened().start()))
+                .filter(start -> start.isBefore(time.start()))
                 .max(Instant::compareTo)
                 .orElse(Instant.MIN);
         return earlier.stream().filter(one -> !one.start().isBefore(last)).toList();
     }
 
-    private Optional<Fact<SecureOrder>> authorityAt(Instant moment) {
+    private Optional<Fact<SecureOrder>> orderAt(Instant moment) {
         return life.story().all(SecureOrder.class).stream()
-                .filter(order -> !order.happened().start().isAfter(moment))
-                .filter(order -> order.happened().end().map(moment::isBefore).orElse(true))
-                .findFirst();
-    }
-
-    private Optional<Fact<SecureOrder>> firstOrderAfter(Instant start, Instant end) {
-        return life.story().all(SecureOrder.class).stream()
-                .filter(order -> order.happened().start().isAfter(start))
-                .filter(order -> order.happened().start().isBefore(end))
+                .filter(order -> order.happened().start().equals(moment))
                 .findFirst();
     }
 

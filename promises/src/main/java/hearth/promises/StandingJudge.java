@@ -1,14 +1,17 @@
 package hearth.promises;
 
 import hearth.promises.Keeper.DoneBy;
+import hearth.promises.Occasion.Certainty;
 import hearth.promises.Question.Told;
 import hearth.story.Care.Placement;
 import hearth.story.Decisions.Excuse;
 import hearth.story.Decisions.ExcuseReason;
 import hearth.story.Fact;
 import hearth.story.Health.HealthYear;
+import hearth.story.PlacementType;
 import hearth.story.Role;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 
@@ -17,6 +20,8 @@ final class StandingJudge {
 
     /** Before any day that a living child's story asks about: 1 January 1900. */
     static final int BEGINNING = (int) LocalDate.of(1900, 1, 1).toEpochDay();
+
+    private static final Act UNNAMED = Act.of(Placement.class, new Which.OfType(EnumSet.of(PlacementType.UNKNOWN)));
 
     private final Promise promise;
     private final Life life;
@@ -41,7 +46,7 @@ final class StandingJudge {
             return;
         }
         Optional<Stretch> bad = life.stretches(wrong).stream()
-                .filter(one -> one.overlaps(stretch))
+                .filter(one -> one.overlaps(stretch) && one.from() <= last)
                 .findFirst();
         if (stretch.doubt().isPresent()) {
             verdicts.add(new Verdict.CannotTell(
@@ -60,10 +65,15 @@ final class StandingJudge {
         DoneBy homes = Keeper.doneBy(Placement.class);
         int covered = life.firstCovered(homes, stretch.from());
         Optional<Fact<?>> home = life.done(homes).stream()
-                .filter(fact -> fact.day() <= last && fact.happened().toDay() > stretch.from())
+                .filter(fact -> fact.day() <= last && fact.happened().toDay() > covered)
                 .findFirst();
         if (covered > last || home.isEmpty()) {
             return new Verdict.CannotTell(Occasion.of(stretch.from(), Deadline.NONE), Doubt.NOT_IN_SOURCE);
+        }
+        boolean isUnnamed = life.done(UNNAMED).stream()
+                .anyMatch(fact -> fact.day() <= last && fact.happened().toDay() > stretch.from());
+        if (isUnnamed) {
+            return new Verdict.CannotTell(Occasion.of(stretch.from(), Deadline.NONE), Doubt.ANSWER_BLANK);
         }
         return life.covers(homes, covered, last)
                 ? new Verdict.Kept(Occasion.of(covered, Deadline.NONE), home.get())
@@ -77,37 +87,50 @@ final class StandingJudge {
     }
 
     void done(State state, DoneBy acts) {
-        life.stretches(state).forEach(stretch -> done(clip(stretch), acts));
+        life.stretches(state).forEach(stretch -> done(stretch, acts));
     }
 
     /** A duty with no number: kept where it is recorded; that it is not recorded proves nothing yet. */
-    void done(Stretch stretch, DoneBy acts) {
+    void done(Stretch whole, DoneBy acts) {
+        Stretch stretch = clip(whole);
         int last = Math.min(stretch.to() - 1, life.today());
         if (stretch.from() > last) {
             return;
         }
         Occasion occasion = Occasion.of(stretch.from(), Deadline.NONE);
         Optional<Fact<?>> act = life.done(acts).stream()
-                .filter(fact -> stretch.covers(fact.day()))
+                .filter(fact -> fact.happened().fromDay() < stretch.to())
+                .filter(fact -> fact.happened().toDay() > stretch.from())
                 .findFirst();
+        verdicts.add(act.<Verdict>map(fact -> new Verdict.Kept(occasion, fact))
+                .orElseGet(() -> notDone(occasion, stretch, acts)));
+    }
+
+    private Verdict notDone(Occasion occasion, Stretch stretch, DoneBy acts) {
+        int last = Math.min(stretch.to() - 1, life.today());
         boolean held = life.firstCovered(acts, stretch.from()) <= last;
         Doubt doubt = stretch.doubt().orElse(held ? Doubt.NO_NUMBER : Doubt.NOT_IN_SOURCE);
-        verdicts.add(act.<Verdict>map(fact -> new Verdict.Kept(occasion, fact))
-                .orElseGet(() -> new Verdict.CannotTell(occasion, doubt)));
+        return Excuses.find(promise, life, occasion.owedFrom(), last)
+                .<Verdict>map(excuse -> new Verdict.Excused(occasion, excuse, excuse.detail()))
+                .orElseGet(() -> new Verdict.CannotTell(occasion, doubt));
     }
 
     /** One verdict for each year that a return answers for; false where no return asked. */
-    boolean told(Stretch stretch, Question question) {
-        boolean asked = false;
-        for (Fact<?> fact : life.story().all(question.kind())) {
-            boolean isMeant = stretch.covers(fact.day()) && fact.day() <= life.today();
-            if (isMeant && promise.inForce().on(fact.day()) && question.answer(fact.detail()) != Told.NOT_ASKED) {
-                Occasion occasion = Occasion.of(firstDay(fact, stretch), new Deadline.OnDay(fact.day()));
-                verdicts.add(told(occasion, fact, stretch, question.answer(fact.detail())));
-                asked = true;
-            }
-        }
-        return asked;
+    boolean told(Stretch whole, Question question) {
+        Stretch stretch = clip(whole);
+        List<Fact<?>> answers = life.story().all(question.kind()).stream()
+                .<Fact<?>>map(fact -> fact)
+                .filter(fact -> stretch.covers(fact.day()) && life.hasHappened(fact))
+                .filter(fact -> question.answer(fact.detail()) != Told.NOT_ASKED)
+                .toList();
+        answers.forEach(fact -> told(fact, stretch, question));
+        return !answers.isEmpty();
+    }
+
+    private void told(Fact<?> fact, Stretch stretch, Question question) {
+        Occasion occasion =
+                new Occasion(firstDay(fact, stretch), new Deadline.OnDay(fact.day()), Certainty.ANSWERED_AS_A_WHOLE);
+        verdicts.add(told(occasion, fact, stretch, question.answer(fact.detail())));
     }
 
     private Verdict told(Occasion occasion, Fact<?> fact, Stretch stretch, Told answer) {

@@ -27,8 +27,12 @@ public sealed interface State {
     record While(Act act, String inWords) implements State {
         @Override
         public List<Stretch> in(Life life) {
-            List<Stretch> stretches = new ArrayList<>();
-            for (Fact<?> fact : life.story().all(act.kind())) {
+            List<? extends Fact<?>> facts = life.story().all(act.kind());
+            if (facts.isEmpty()) {
+                return List.of();
+            }
+            List<Stretch> stretches = new ArrayList<>(facts.size());
+            for (Fact<?> fact : facts) {
                 if (act.fits(fact) && fact.day() <= life.today()) {
                     stretches.add(Stretch.of(fact.day(), fact.happened().toDay(), begin(fact.detail())));
                 }
@@ -47,9 +51,14 @@ public sealed interface State {
     record Both(State one, State other) implements State {
         @Override
         public List<Stretch> in(Life life) {
-            List<Stretch> both = new ArrayList<>();
-            for (Stretch first : life.stretches(one)) {
-                for (Stretch second : life.stretches(other)) {
+            List<Stretch> ones = life.stretches(one);
+            if (ones.isEmpty()) {
+                return ones;
+            }
+            List<Stretch> both = new ArrayList<>(ones.size());
+            List<Stretch> others = life.stretches(other);
+            for (Stretch first : ones) {
+                for (Stretch second : others) {
                     if (first.overlaps(second)) {
                         both.add(first.and(second));
                     }
@@ -69,24 +78,28 @@ public sealed interface State {
         @Override
         public List<Stretch> in(Life life) {
             List<Stretch> left = life.stretches(held);
+            if (left.isEmpty()) {
+                return left;
+            }
             for (Stretch hole : life.stretches(not)) {
-                left = left.stream()
-                        .flatMap(stretch -> without(stretch, hole).stream())
-                        .toList();
+                left = without(left, hole);
             }
             return left;
         }
 
-        private static List<Stretch> without(Stretch stretch, Stretch hole) {
-            if (!stretch.overlaps(hole)) {
-                return List.of(stretch);
-            }
-            List<Stretch> left = new ArrayList<>(2);
-            if (stretch.from() < hole.from()) {
-                left.add(stretch.until(hole.from()));
-            }
-            if (hole.to() < stretch.to()) {
-                left.add(stretch.from(hole.to()));
+        private static List<Stretch> without(List<Stretch> stretches, Stretch hole) {
+            List<Stretch> left = new ArrayList<>(stretches.size() + 1);
+            for (Stretch stretch : stretches) {
+                if (!stretch.overlaps(hole)) {
+                    left.add(stretch);
+                    continue;
+                }
+                if (stretch.from() < hole.from()) {
+                    left.add(stretch.until(hole.from()));
+                }
+                if (hole.to() < stretch.to()) {
+                    left.add(stretch.from(hole.to()));
+                }
             }
             return left;
         }
@@ -94,6 +107,27 @@ public sealed interface State {
         @Override
         public String inWords() {
             return held.inWords() + ", but not " + not.inWords();
+        }
+    }
+
+    /** This, and for this long after it came to its end; the first day on which it was over counts. */
+    record AndThenFor(State first, Period longer) implements State {
+        @Override
+        public List<Stretch> in(Life life) {
+            return life.stretches(first).stream().map(this::longer).toList();
+        }
+
+        private Stretch longer(Stretch stretch) {
+            return stretch.to() == Span.OPEN ? stretch : stretch.upTo(lastDay(stretch.to()) + 1);
+        }
+
+        private int lastDay(int over) {
+            return (int) longer.after(LocalDate.ofEpochDay(over)).toEpochDay();
+        }
+
+        @Override
+        public String inWords() {
+            return first.inWords() + ", or was so " + longer.inWords();
         }
     }
 
@@ -123,10 +157,13 @@ public sealed interface State {
     record FirstYearOf(State whole) implements State {
         @Override
         public List<Stretch> in(Life life) {
-            return life.stretches(whole).stream()
-                    .filter(stretch -> stretch.begin() == Begin.SEEN)
-                    .map(stretch -> stretch.until(AfterFirstYearOf.anniversary(stretch)))
-                    .toList();
+            List<Stretch> first = new ArrayList<>();
+            for (Stretch stretch : life.stretches(whole)) {
+                if (stretch.begin() == Begin.SEEN) {
+                    first.add(stretch.until(AfterFirstYearOf.anniversary(stretch)));
+                }
+            }
+            return first;
         }
 
         @Override
@@ -139,10 +176,15 @@ public sealed interface State {
     record AfterFirstYearOf(State whole) implements State {
         @Override
         public List<Stretch> in(Life life) {
-            return life.stretches(whole).stream()
-                    .filter(stretch -> stretch.begin() != Begin.SEEN || anniversary(stretch) < stretch.to())
-                    .map(stretch -> stretch.begin() == Begin.SEEN ? stretch.from(anniversary(stretch)) : stretch)
-                    .toList();
+            List<Stretch> after = new ArrayList<>();
+            for (Stretch stretch : life.stretches(whole)) {
+                if (stretch.begin() != Begin.SEEN) {
+                    after.add(stretch);
+                } else if (anniversary(stretch) < stretch.to()) {
+                    after.add(stretch.from(anniversary(stretch)));
+                }
+            }
+            return after;
         }
 
         static int anniversary(Stretch stretch) {
@@ -159,10 +201,14 @@ public sealed interface State {
     record UntilFirst(State whole, Act act) implements State {
         @Override
         public List<Stretch> in(Life life) {
-            return life.stretches(whole).stream()
-                    .map(stretch -> stretch.until(firstIn(stretch, act, life).orElse(stretch.to())))
-                    .filter(stretch -> stretch.from() < stretch.to())
-                    .toList();
+            List<Stretch> before = new ArrayList<>();
+            for (Stretch stretch : life.stretches(whole)) {
+                Stretch until = stretch.until(firstIn(stretch, act, life).orElse(stretch.to()));
+                if (until.from() < until.to()) {
+                    before.add(until);
+                }
+            }
+            return before;
         }
 
         static Optional<Integer> firstIn(Stretch stretch, Act act, Life life) {

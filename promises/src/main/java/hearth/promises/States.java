@@ -27,8 +27,16 @@ public final class States {
     /** The council looks after the child (Children Act 1989 s.22). */
     public static final State LOOKED_AFTER = holds(LookedAfter.class, "looked after");
 
-    /** The child lives in some placement. */
-    public static final State PLACED = holds(Placement.class, "in a placement");
+    /** Away from home for a while, during which the placement goes on (SSDA903 codes T0 to T3). */
+    private static final Set<PlacementType> FOR_A_WHILE = EnumSet.of(
+            PlacementType.TEMPORARY_MOVE,
+            PlacementType.TEMPORARY_HOSPITAL,
+            PlacementType.TEMPORARY_HOLIDAY,
+            PlacementType.TEMPORARY_CARER_AWAY);
+
+    /** The child lives in some placement; a stay somewhere else for a while is none of its own. */
+    public static final State PLACED = holds(
+            Placement.class, new Which.OfType(EnumSet.complementOf(EnumSet.copyOf(FOR_A_WHILE))), "in a placement");
 
     /** A family that means to adopt the child. */
     public static final State PLACED_FOR_ADOPTION =
@@ -67,6 +75,10 @@ public final class States {
 
     /** The child agreed to fewer visits (reg 28(3A)). */
     public static final State FEWER_VISITS_AGREED = holds(AgreedToFewerVisits.class, "agreed to fewer visits");
+
+    /** Remanded to youth detention accommodation, where reg 7(1) to (4) do not apply (SI 2010/959 reg 47A). */
+    public static final State REMANDED_TO_DETENTION =
+            status(LegalStatus.REMANDED_TO_YOUTH_DETENTION, "remanded to youth detention");
 
     /** Held in custody. */
     public static final State IN_CUSTODY = holds(InCustody.class, "in custody");

@@ -44,6 +44,10 @@ record Stretch(int from, int to, Begin begin, Optional<Doubt> doubt) {
         return day <= from ? this : new Stretch(day, to, Begin.CUT, doubt);
     }
 
+    Stretch upTo(int day) {
+        return new Stretch(from, day, begin, doubt);
+    }
+
     Stretch until(int day) {
         return new Stretch(from, Math.min(to, day), begin, doubt);
     }

@@ -5,6 +5,10 @@ import hearth.story.Answer;
 import hearth.story.Care.Placement;
 import hearth.story.Detail;
 import hearth.story.Health.Vaccinations;
+import hearth.story.LeavingCare.Accommodation;
+import hearth.story.LeavingCare.Entitled;
+import hearth.story.LeavingCare.Entitlement;
+import hearth.story.LeavingCare.LeaverAnswers;
 import hearth.story.LeavingCare.Payment;
 import hearth.story.LeavingCare.Purpose;
 import hearth.story.Legal.UnderLegalStatus;
@@ -190,6 +194,45 @@ public sealed interface Which {
         @Override
         public String inWords() {
             return "up to date";
+        }
+    }
+
+    /** Places that are good enough to live in. */
+    record Suitable() implements Which {
+        @Override
+        public boolean fits(Detail detail, int day) {
+            return detail instanceof Accommodation(var suitable) && suitable == Answer.YES;
+        }
+
+        @Override
+        public String inWords() {
+            return "that is good enough";
+        }
+    }
+
+    /** Answers which say that the young person lives on with the former foster carer. */
+    record StayedPut() implements Which {
+        @Override
+        public boolean fits(Detail detail, int day) {
+            return detail instanceof LeaverAnswers answers && answers.formerCarer() == Answer.YES;
+        }
+
+        @Override
+        public String inWords() {
+            return "living on with the former foster carer";
+        }
+    }
+
+    /** Young people to whom the law owes what it owes these. */
+    record EntitledAs(Set<Entitlement> entitlements) implements Which {
+        @Override
+        public boolean fits(Detail detail, int day) {
+            return detail instanceof Entitled(var entitlement) && entitlements.contains(entitlement);
+        }
+
+        @Override
+        public String inWords() {
+            return Words.anyOf(entitlements);
         }
     }
 

@@ -25,14 +25,16 @@ public final class Story {
         this.sources = sources;
         this.written = written;
         this.standing = standingOf(written);
-        Arrays.sort(standing, Story::byKindThenDay);
+        Filing.byKindThenDay(standing);
         this.firstOfKind = starts(standing);
     }
 
     /** The story that these facts tell, in whatever order they come. */
     public static Story of(ChildId child, List<Source> sources, List<? extends Fact<?>> facts) {
         Fact<?>[] written = facts.toArray(new Fact<?>[0]);
-        Arrays.sort(written, Story::byWriting);
+        if (saysWhenWritten(written)) {
+            Arrays.sort(written, Story::byWriting);
+        }
         return new Story(child, List.copyOf(sources), written);
     }
 
@@ -111,7 +113,11 @@ public final class Story {
         return until;
     }
 
+    /** The last version of each fact; a source that does not say when it was written corrects nothing. */
     private static Fact<?>[] standingOf(Fact<?>[] written) {
+        if (written.length == 0 || !(written[written.length - 1].recorded() instanceof Recorded.At)) {
+            return written.clone();
+        }
         Map<FactId, Fact<?>> latest = HashMap.newHashMap(written.length);
         for (Fact<?> fact : written) {
             latest.put(fact.id(), fact);
@@ -132,6 +138,15 @@ public final class Story {
         return starts;
     }
 
+    private static boolean saysWhenWritten(Fact<?>[] facts) {
+        for (Fact<?> fact : facts) {
+            if (fact.recorded() instanceof Recorded.At) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static int byWriting(Fact<?> one, Fact<?> other) {
         if (one.recorded() instanceof Recorded.At(var at, var write)
                 && other.recorded() instanceof Recorded.At(var otherAt, var otherWrite)) {
@@ -139,24 +154,6 @@ public final class Story {
             return moment != 0 ? moment : Long.compare(write, otherWrite);
         }
         return Boolean.compare(one.recorded() instanceof Recorded.At, other.recorded() instanceof Recorded.At);
-    }
-
-    private static int byKindThenDay(Fact<?> one, Fact<?> other) {
-        int kind = Integer.compare(
-                Kind.of(one.detail().getClass()).ordinal(),
-                Kind.of(other.detail().getClass()).ordinal());
-        if (kind != 0) {
-            return kind;
-        }
-        int start = one.happened() instanceof Hours || other.happened() instanceof Hours
-                ? one.happened().start().compareTo(other.happened().start())
-                : Integer.compare(one.day(), other.day());
-        return start != 0 ? start : byId(one.id(), other.id());
-    }
-
-    private static int byId(FactId one, FactId other) {
-        int high = Long.compare(one.high(), other.high());
-        return high != 0 ? high : Long.compare(one.low(), other.low());
     }
 
     /** A part of the filed facts, looked at without copying. */

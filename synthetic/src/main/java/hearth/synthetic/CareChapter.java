@@ -26,6 +26,7 @@ import hearth.synthetic.AdoptionPlan.Adopters;
 import hearth.synthetic.AdoptionPlan.GivenUp;
 import hearth.synthetic.AdoptionPlan.NewFamily;
 import hearth.synthetic.Chance.Matter;
+import hearth.synthetic.Ground.Whereabouts;
 import hearth.synthetic.Home.Coming;
 import hearth.synthetic.Life.TimeInCare;
 
@@ -68,7 +69,7 @@ final class CareChapter implements Chapter {
                 placement(home, time, MoveReason.UNKNOWN),
                 placement(home, time, home.left()),
                 COUNCIL);
-        shortMove(home, time.law(), chance, pen);
+        shortMove(home, time.law(), life, chance, pen);
         locked(home, life, chance, pen);
     }
 
@@ -104,7 +105,7 @@ final class CareChapter implements Chapter {
     }
 
     /** A few days or weeks elsewhere, in the middle of a placement that goes on. */
-    private static void shortMove(Home home, LawPath law, Chance chance, Pen pen) {
+    private static void shortMove(Home home, LawPath law, Life life, Chance chance, Pen pen) {
         boolean could = home.kind().isFostering() || home.kind() == KindOfHome.CHILDRENS_HOME;
         int day = home.from() + 30 + chance.waiting(DAYS_BETWEEN_SHORT_MOVES);
         if (!could || day > home.to() - 60) {
@@ -117,7 +118,7 @@ final class CareChapter implements Chapter {
         }
         Placement elsewhere = ShortMoves.placement(
                 hospital ? PlacementType.TEMPORARY_HOSPITAL : PlacementType.TEMPORARY_CARER_AWAY,
-                Ground.get().home(chance).postcode());
+                Ground.get().from(life.home(), Whereabouts.INSIDE_NEAR, chance).postcode());
         pen.during(day, to, elsewhere, COUNCIL);
     }
 
@@ -149,13 +150,12 @@ final class CareChapter implements Chapter {
         switch (plan.outcome()) {
             case GivenUp(var day) -> {
                 PlanEnd why = chance.from(WHY_GIVEN_UP);
-                pen.during(
-                        plan.decided(), day, new AdoptionPlanned(PlanEnd.UNKNOWN), new AdoptionPlanned(why), LEGAL);
+                pen.during(plan.decided(), day, new AdoptionPlanned(PlanEnd.UNKNOWN), new AdoptionPlanned(why), LEGAL);
             }
-            case NewFamily(var matched, var placed, var with) -> {
+            case NewFamily family -> {
                 pen.during(plan.decided(), stay.to(), new AdoptionPlanned(PlanEnd.UNKNOWN), LEGAL);
-                pen.on(matched, new Matched(), COUNCIL);
-                Answer former = with == Adopters.FOSTER_CARERS ? Answer.YES : Answer.NO;
+                pen.on(family.matched(), new Matched(), COUNCIL);
+                Answer former = family.with() == Adopters.FOSTER_CARERS ? Answer.YES : Answer.NO;
                 pen.on(stay.to(), new Adopted(chance.happens(0.87) ? 2 : 1, former), LEGAL);
             }
         }

@@ -17,7 +17,7 @@ final class Chance {
 
     /** The luck of the child (or family, or street) with this number in this matter. */
     static Chance of(long seed, long number, Matter matter) {
-        return new Chance(Hash.of(seed, number, matter.ordinal()));
+        return new Chance(Hash.of(seed, number, matter.number()));
     }
 
     /** Whether something comes true that comes true for this share of children. */
@@ -52,21 +52,32 @@ final class Chance {
 
     /** Matters of luck, each with its own stream: one more visit never changes a child's placements. */
     enum Matter {
-        STREET,
-        FAMILY,
-        CHILD,
-        LAW,
-        HOMES,
-        BEFORE,
-        PEOPLE,
-        REVIEWS,
-        VISITS,
-        WORDS,
-        HEALTH,
-        MISSING,
-        PLANS,
-        LEAVING,
-        CARE,
-        SCHOOL
+        STREET(1),
+        FAMILY(2),
+        CHILD(3),
+        LAW(4),
+        HOMES(5),
+        BEFORE(6),
+        PEOPLE(7),
+        REVIEWS(8),
+        VISITS(9),
+        WORDS(10),
+        HEALTH(11),
+        MISSING(12),
+        PLANS(13),
+        LEAVING(14),
+        CARE(15),
+        SCHOOL(16);
+
+        private final int number;
+
+        Matter(int number) {
+            this.number = number;
+        }
+
+        /** The matter's own number, which never changes. */
+        int number() {
+            return number;
+        }
     }
 }

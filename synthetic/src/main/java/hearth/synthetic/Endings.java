@@ -8,9 +8,8 @@ final class Endings {
 
     private static final String SOURCE = "shares within a route assumed; staying on with carers at 18: DfE 2024, 62%";
 
-    private static final Shares<CareEnd> HOME = Shares.<CareEnd>from(SOURCE)
-            .of(CareEnd.RETURNED_HOME_PLANNED, 75)
-            .of(CareEnd.RETURNED_HOME_UNPLANNED, 25);
+    private static final Shares<CareEnd> HOME =
+            Shares.<CareEnd>from(SOURCE).of(CareEnd.RETURNED_HOME_PLANNED, 75).of(CareEnd.RETURNED_HOME_UNPLANNED, 25);
     private static final Shares<CareEnd> FROM_FOSTER_RELATIVES = Shares.<CareEnd>from(SOURCE)
             .of(CareEnd.SPECIAL_GUARDIAN_FORMER_FOSTER_RELATIVE, 75)
             .of(CareEnd.CHILD_ARRANGEMENTS_ORDER, 25);
@@ -22,9 +21,8 @@ final class Endings {
             .of(CareEnd.SPECIAL_GUARDIAN_RELATIVE, 60)
             .of(CareEnd.SPECIAL_GUARDIAN_NOT_RELATIVE, 5)
             .of(CareEnd.CHILD_ARRANGEMENTS_ORDER, 35);
-    private static final Shares<CareEnd> ADOPTED = Shares.<CareEnd>from(SOURCE)
-            .of(CareEnd.ADOPTED_UNOPPOSED, 25)
-            .of(CareEnd.ADOPTED_CONSENT_DISPENSED, 75);
+    private static final Shares<CareEnd> ADOPTED =
+            Shares.<CareEnd>from(SOURCE).of(CareEnd.ADOPTED_UNOPPOSED, 25).of(CareEnd.ADOPTED_CONSENT_DISPENSED, 75);
     private static final Shares<CareEnd> GROWN_UP_FOSTERED = Shares.<CareEnd>from(SOURCE)
             .of(CareEnd.AGED_18_AND_STAYED, 62)
             .of(CareEnd.INDEPENDENT_LIVING_SUPPORTED, 24)

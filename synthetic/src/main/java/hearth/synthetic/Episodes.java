@@ -7,12 +7,12 @@ import hearth.story.Coded;
 import hearth.story.Fact;
 import hearth.story.Legal.UnderLegalStatus;
 import hearth.story.LegalStatus;
-import hearth.story.PlacementType;
 import hearth.story.Span;
 import hearth.story.Story;
 import hearth.synthetic.Episode.Why;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 
 /** Cuts the story of a child's care into the episodes of a return: a new one at every change of home or legal status. */
@@ -52,13 +52,15 @@ final class Episodes {
         for (int at = 0; at < days.size(); at++) {
             boolean last = at == days.size() - 1;
             int to = last ? span.toDay() : days.get(at + 1);
-            String ended = !last ? NEXT_EPISODE : span.isOpen() ? "" : code(care.detail().ended());
+            String ended = !last
+                    ? NEXT_EPISODE
+                    : span.isOpen() ? "" : code(care.detail().ended());
             add(days.get(at), to, at == 0, ended);
         }
     }
 
-    private TreeSet<Integer> boundaries(Span span) {
-        TreeSet<Integer> days = new TreeSet<>();
+    private Set<Integer> boundaries(Span span) {
+        Set<Integer> days = new TreeSet<>();
         days.add(span.fromDay());
         homes.forEach(home -> addInside(days, span, home.day()));
         laws.forEach(law -> addInside(days, span, law.day()));
@@ -69,7 +71,7 @@ final class Episodes {
         return days;
     }
 
-    private static void addInside(TreeSet<Integer> days, Span span, int day) {
+    private static void addInside(Set<Integer> days, Span span, int day) {
         if (span.covers(day)) {
             days.add(day);
         }
@@ -139,14 +141,5 @@ final class Episodes {
 
     static String code(Coded word) {
         return word.code();
-    }
-
-    /** How the return of that year codes a home: some codes came, others went. */
-    static String place(PlacementType type, ReturnYear year) {
-        return switch (type) {
-            case SUPPORTED_ACCOMMODATION -> year.ends() < 2025 ? "H5" : type.code();
-            case OTHER_11, OTHER_12, OTHER_13, OTHER_14 -> year.ends() < 2026 ? "Z1" : type.code();
-            default -> type.code();
-        };
     }
 }

@@ -1,12 +1,14 @@
 package hearth.synthetic;
 
 import hearth.synthetic.Chance.Matter;
+import hearth.synthetic.Cohort.Window;
 import hearth.synthetic.Course.Origin;
 import hearth.synthetic.Family.Together;
 import hearth.synthetic.Stay.Route;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * Groups the numbers of a council's children into families. Twelve numbers are a street, whose families hang on the
@@ -17,6 +19,7 @@ final class Families {
     private static final int STREET = 12;
     private static final int TRIES = 4000;
     private static final int TRIES_FOR_A_SIBLING = 60;
+    private static final int TEN_MONTHS = 300;
 
     /**
      * How many children of a family are looked after together. Half of all children come alone; the groups have 2.5
@@ -61,13 +64,13 @@ final class Families {
             }
             start += size;
         }
-        throw new IllegalArgumentException("There is no child %d.%nMaybe the last one, %d, is meant."
-                .formatted(child, start - 1));
+        throw new IllegalArgumentException(
+                "There is no child %d.%nMaybe the last one, %d, is meant.".formatted(child, start - 1));
     }
 
     private Family inStreet(Cohort cohort, int cohortStart, int cohortSize, int child) {
         int street = (child - cohortStart) / STREET;
-        long streetNumber = ((long) cohort.ordinal() << 40) + street;
+        long streetNumber = ((long) cohort.number() << 40) + street;
         Chance sizes = Chance.of(seed, streetNumber, Matter.STREET);
         int first = cohortStart + street * STREET;
         int end = Math.min(first + STREET, cohortStart + cohortSize);
@@ -76,42 +79,43 @@ final class Families {
             first += size;
             size = Math.min(sizes.from(SIZES), end - first);
         }
-        return family(cohort, ((long) cohort.ordinal() << 40) + first, first, size);
+        return family(cohort.window(year), ((long) cohort.number() << 40) + first, first, size);
     }
 
-    private Family family(Cohort cohort, long number, int firstChild, int size) {
+    private Family family(Window window, long number, int firstChild, int size) {
         Chance chance = Chance.of(seed, number, Matter.FAMILY);
         List<Course> courses = new ArrayList<>();
-        Course eldest = size == 1 ? alone(cohort, chance) : ofFamily(cohort, chance);
+        Course eldest = size == 1 ? alone(window, chance) : ofFamily(window, chance);
         courses.add(eldest);
         while (courses.size() < size) {
-            courses.add(sibling(cohort, chance, eldest).orElseGet(() -> ofFamily(cohort, chance)));
+            courses.add(sibling(window, chance, courses).orElseGet(() -> ofFamily(window, chance)));
         }
         Together together = chance.happens(APART) ? Together.APART : Together.TOGETHER;
         return new Family(number, firstChild, List.copyOf(courses), together);
     }
 
-    private Course alone(Cohort cohort, Chance chance) {
-        return fitting(cohort, chance, () -> Courses.ofSingle(chance, startDay(cohort, chance)));
+    private static Course alone(Window window, Chance chance) {
+        return fitting(window, () -> Courses.ofSingle(chance, startDay(window, chance)));
     }
 
-    private Course ofFamily(Cohort cohort, Chance chance) {
-        return fitting(cohort, chance, () -> Courses.ofFamily(chance, startDay(cohort, chance)));
+    private static Course ofFamily(Window window, Chance chance) {
+        return fitting(window, () -> Courses.ofFamily(chance, startDay(window, chance)));
     }
 
-    private Course fitting(Cohort cohort, Chance chance, java.util.function.Supplier<Course> draw) {
+    private static Course fitting(Window window, Supplier<Course> draw) {
         Course course = draw.get();
-        for (int tries = 0; tries < TRIES && !cohort.holds(course, year); tries++) {
+        for (int tries = 0; tries < TRIES && !window.holds(course); tries++) {
             course = draw.get();
         }
         return course;
     }
 
-    private int startDay(Cohort cohort, Chance chance) {
-        return chance.between(cohort.firstStart(year), cohort.lastStart(year));
+    private static int startDay(Window window, Chance chance) {
+        return chance.between(window.earliestStart(), window.last());
     }
 
-    private Optional<Course> sibling(Cohort cohort, Chance chance, Course eldest) {
+    private static Optional<Course> sibling(Window window, Chance chance, List<Course> courses) {
+        Course eldest = courses.getFirst();
         for (int tries = 0; tries < TRIES_FOR_A_SIBLING; tries++) {
             int age = eldest.ageAtFirst() + chance.between(330, 1500) * (chance.happens(0.5) ? 1 : -1);
             if (age < 0 || age > 6300 || !chance.happens(Courses.commonness(age))) {
@@ -119,11 +123,15 @@ final class Families {
             }
             int day = chance.happens(0.85) ? eldest.first() : eldest.first() + chance.between(-400, 400);
             Course course = alike(chance, Courses.ofSibling(chance, age, day), eldest);
-            if (cohort.holds(course, year)) {
+            if (window.holds(course) && courses.stream().noneMatch(other -> tooClose(course, other))) {
                 return Optional.of(course);
             }
         }
         return Optional.empty();
+    }
+
+    private static boolean tooClose(Course course, Course other) {
+        return Math.abs(course.born() - other.born()) < TEN_MONTHS;
     }
 
     /** Brothers and sisters who go home mostly go home together. */
@@ -134,7 +142,6 @@ final class Families {
         if (!bothHome || own.from() != first.from() || first.to() > course.grownUp() - 7 || !chance.happens(0.7)) {
             return course;
         }
-        return new Course(
-                course.born(), Origin.FAMILY, List.of(new Stay(own.from(), first.to(), Route.HOME_AGAIN)));
+        return new Course(course.born(), Origin.FAMILY, List.of(new Stay(own.from(), first.to(), Route.HOME_AGAIN)));
     }
 }

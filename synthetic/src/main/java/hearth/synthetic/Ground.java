@@ -32,8 +32,9 @@ final class Ground {
 
     private Ground(List<Place> places) {
         this.places = places;
-        this.homes =
-                places.stream().filter(place -> place.council().equals(OWN_COUNCIL)).toList();
+        this.homes = places.stream()
+                .filter(place -> place.council().equals(OWN_COUNCIL))
+                .toList();
         this.around = places.stream().map(this::around).toList();
     }
 
@@ -68,7 +69,7 @@ final class Ground {
         }
         if (home.council().equals(OWN_COUNCIL)) {
             places.stream()
-                    .filter(place -> place != home)
+                    .filter(place -> !place.equals(home))
                     .forEach(place -> Objects.requireNonNull(found.get(whereabouts(home, place)))
                             .add(place));
         }

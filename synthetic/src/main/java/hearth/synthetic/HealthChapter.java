@@ -65,7 +65,7 @@ final class HealthChapter implements Chapter {
     private static void yearly(Life life, Stay stay, Chance chance, Pen pen) {
         int sadness = (int) Math.min(34, Math.max(0, 13.8 + 6.5 * bell(chance)));
         for (int year = yearOf(stay.from()); year <= yearOf(stay.to() - 1); year++) {
-            ReturnYear asked = new ReturnYear(year);
+            ReturnYear asked = ReturnYear.of(year);
             int from = Math.max(stay.from(), asked.first());
             int to = Math.min(stay.to() - 1, asked.last());
             boolean whole = stay.from() <= asked.first() && stay.to() >= asked.last();

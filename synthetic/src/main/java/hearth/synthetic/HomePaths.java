@@ -105,7 +105,8 @@ final class HomePaths {
     }
 
     private boolean staysWithSameCarers(Home before) {
-        boolean canChange = before.type() == PlacementType.FOSTER_OTHER || before.type() == PlacementType.FOSTER_RELATIVE;
+        boolean canChange =
+                before.type() == PlacementType.FOSTER_OTHER || before.type() == PlacementType.FOSTER_RELATIVE;
         return canChange && before.days() > 42 && chance.happens(SAME_CARERS);
     }
 
@@ -141,7 +142,8 @@ final class HomePaths {
 
     /** The kind that was drawn, or another where the law of the day forbids it. */
     private KindOfHome fitting(KindOfHome kind, int day) {
-        boolean forbidden = kind == KindOfHome.PARENTS && !law.careOrderOn(day);
+        boolean mayBeHome = law.careOrderOn(day) && law.adoption().isEmpty();
+        boolean forbidden = kind == KindOfHome.PARENTS && !mayBeHome;
         boolean tooYoung = kind == KindOfHome.SCHOOL && day - course.born() < 4 * Dates.YEAR;
         return forbidden || tooYoung ? KindOfHome.FOSTER_FAMILY : kind;
     }
@@ -153,7 +155,7 @@ final class HomePaths {
 
     /** The day of moving on. Nobody moves in the last days of a stay, nor in the months before the 18th birthday. */
     private int end(KindOfHome kind, int from, int until) {
-        int to = from + kind.lengths().draw(chance);
+        int to = from + HomeFigures.lengths(kind).draw(chance);
         int settled = stay.route() == Route.GROWS_UP ? SETTLED_BEFORE_LEAVING : LAST_DAYS;
         return to > until - settled ? until : to;
     }
@@ -186,7 +188,7 @@ final class HomePaths {
     /** Carers at another postcode than before. */
     private Carers elsewhere(KindOfHome kind, Home before) {
         Carers carers = carers(kind, chance);
-        for (int tries = 0; tries < 20 && carers.place() == before.carers().place(); tries++) {
+        for (int tries = 0; tries < 20 && carers.place().equals(before.carers().place()); tries++) {
             carers = carers(kind, chance);
         }
         return carers;
@@ -199,7 +201,7 @@ final class HomePaths {
         if (kind == KindOfHome.SECURE_HOME) {
             return luck.oneOf(household.register().secureHomes());
         }
-        Whereabouts whereabouts = luck.from(kind.away());
+        Whereabouts whereabouts = luck.from(HomeFigures.away(kind));
         return Ground.get().from(household.home(), whereabouts, luck);
     }
 

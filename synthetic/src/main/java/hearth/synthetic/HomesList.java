@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
@@ -57,10 +58,11 @@ final class HomesList {
     }
 
     /** One home or agency. */
-    private record Entry(TreeSet<String> codes, String provider, String postcode) {
+    private record Entry(Set<String> codes, String provider, String postcode) {
 
         static Entry of(Placement placement) {
-            boolean agency = placement.type().name().startsWith("FOSTER") || placement.type().name().startsWith("ADOPT");
+            boolean agency = placement.type().name().startsWith("FOSTER")
+                    || placement.type().name().startsWith("ADOPT");
             String postcode = agency ? "" : placement.where().text();
             return new Entry(new TreeSet<>(), placement.provider().code(), postcode);
         }

@@ -1,10 +1,12 @@
 package hearth.synthetic;
 
 import hearth.story.ChildId;
+import hearth.story.Detail;
 import hearth.story.Story;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -32,7 +34,7 @@ public final class InventedCouncil {
 
     /** A council that looks after 1,000 children at some time in the collection year 2026. */
     public static InventedCouncil of(long seed) {
-        return new InventedCouncil(seed, CHILDREN, new ReturnYear(YEAR));
+        return new InventedCouncil(seed, CHILDREN, ReturnYear.of(YEAR));
     }
 
     /** The same council, looking after so many children at some time in its collection year. */
@@ -46,7 +48,7 @@ public final class InventedCouncil {
 
     /** The same council in another collection year: 2026 runs from 1 April 2025 to 31 March 2026. */
     public InventedCouncil inYear(int ends) {
-        return new InventedCouncil(seed, children, new ReturnYear(ends));
+        return new InventedCouncil(seed, children, ReturnYear.of(ends));
     }
 
     /** Its name, which no council in England has. */
@@ -86,7 +88,7 @@ public final class InventedCouncil {
 
     /** The story of the child with this number, and what in it came late or not at all. */
     public Childhood childhood(int number) {
-        return told(number, Chapters.all(this::idText));
+        return told(number, Chapters.all(this::idText), Chapters.EVERYTHING);
     }
 
     /** The stories of the children looked after in the year, one after the other, never all at once. */
@@ -118,13 +120,14 @@ public final class InventedCouncil {
         return lives.of(number);
     }
 
-    /** The childhood as far as a return tells of it: the same facts, without the chapters that no return asks for. */
+    /** The childhood as far as a return tells of it: only those facts that a return is written from. */
     Childhood forReturn(int number) {
-        return told(number, Chapters.forReturn(this::idText));
+        return told(number, Chapters.forReturn(this::idText), Chapters.KINDS_FOR_RETURN);
     }
 
-    private Childhood told(int number, List<Chapter> chapters) {
-        return Childhood.told(lives.of(number), child(number), chapters, new Pen(seed, number, year.last()));
+    private Childhood told(int number, List<Chapter> chapters, Set<Class<? extends Detail>> kinds) {
+        Pen pen = new Pen(seed, number, year.last(), kinds);
+        return Childhood.told(lives.of(number), child(number), chapters, pen);
     }
 
     private String idText(int number) {

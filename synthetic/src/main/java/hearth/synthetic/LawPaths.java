@@ -141,8 +141,7 @@ final class LawPaths {
         until(LegalStatus.INTERIM_CARE_ORDER, full);
         until(LegalStatus.PLACEMENT_ORDER, end);
         until(LegalStatus.FULL_CARE_ORDER, stay.to());
-        return new LawPath(
-                List.copyOf(spells), Optional.of(new AdoptionPlan(decided, full, new GivenUp(end))));
+        return new LawPath(List.copyOf(spells), Optional.of(new AdoptionPlan(decided, full, new GivenUp(end))));
     }
 
     private LawPath adopted() {

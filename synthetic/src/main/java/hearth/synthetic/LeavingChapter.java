@@ -17,6 +17,7 @@ import hearth.story.Role;
 import hearth.synthetic.Chance.Matter;
 import hearth.synthetic.Life.Gender;
 import hearth.synthetic.Life.TimeInCare;
+import hearth.synthetic.Stay.Route;
 
 /** Growing up and leaving care: what is owed, staying in touch, a place to live, money. */
 final class LeavingChapter implements Chapter {
@@ -47,7 +48,8 @@ final class LeavingChapter implements Chapter {
             .of("G6", 1740);
 
     /** Where they live. Letters as in the return; 1 is taken to mean suitable, 2 not. */
-    private static final Shares<String> PLACES = Shares.<String>from("DfE 2024, accommodation of care leavers, 19 to 21")
+    private static final Shares<String> PLACES = Shares.<String>from(
+                    "DfE 2024, accommodation of care leavers, 19 to 21")
             .of("B1", 3720)
             .of("B2", 200)
             .of("C1", 1110)
@@ -76,7 +78,8 @@ final class LeavingChapter implements Chapter {
         int sixteen = Dates.birthday(life.born(), 16);
         int daysFrom14 = daysFrom(life, Dates.birthday(life.born(), 14));
         int daysFrom16 = daysFrom(life, sixteen);
-        boolean leaver = daysFrom14 >= WEEKS_13 && daysFrom16 > 0;
+        boolean elsewhere = life.times().getLast().stay().route() == Route.ANOTHER_WAY;
+        boolean leaver = daysFrom14 >= WEEKS_13 && daysFrom16 > 0 && !elsewhere;
         if (!leaver || sixteen > pen.lastDay()) {
             return;
         }
@@ -133,7 +136,7 @@ final class LeavingChapter implements Chapter {
         for (int age = 17; age <= 21; age++) {
             int birthday = Dates.birthday(life.born(), age);
             boolean put = stays && age >= 18 && luck < STAYING_PUT[Math.min(age, 21) - 18];
-            LeaverAnswers answers = answers(life, put, chance);
+            LeaverAnswers answers = answers(life, age, put, chance);
             if (birthday > left) {
                 pen.on(birthday, answers, ADVISER);
                 pen.on(birthday, new Accommodation(answers.suitable()), ADVISER);
@@ -142,10 +145,12 @@ final class LeavingChapter implements Chapter {
         money(life, chance, pen);
     }
 
-    private static LeaverAnswers answers(Life life, boolean put, Chance chance) {
+    private static LeaverAnswers answers(Life life, int age, boolean put, Chance chance) {
         InTouchAnswer inTouch = chance.from(IN_TOUCH);
         String activity = chance.from(ACTIVITY);
-        String place = put ? "Z1" : chance.from(PLACES);
+        String drawn = chance.from(PLACES);
+        String free = age < 18 && drawn.equals("T1") ? "B1" : drawn;
+        String place = put ? "Z1" : free;
         if (inTouch != InTouchAnswer.YES) {
             return new LeaverAnswers(inTouch, "0", Answer.UNKNOWN, Answer.UNKNOWN, "0");
         }
@@ -157,7 +162,10 @@ final class LeavingChapter implements Chapter {
     private static void money(Life life, Chance chance, Pen pen) {
         int grown = life.course().grownUp();
         if (life.course().agedOut() && chance.happens(0.8)) {
-            pen.on(grown + chance.between(5, 400), new Payment(Purpose.SETTING_UP_HOME, SETTING_UP_HOME_PENCE), ADVISER);
+            pen.on(
+                    grown + chance.between(5, 400),
+                    new Payment(Purpose.SETTING_UP_HOME, SETTING_UP_HOME_PENCE),
+                    ADVISER);
         }
         if (chance.happens(0.08)) {
             pen.on(grown + chance.between(60, 800), new Payment(Purpose.HIGHER_EDUCATION, 200_000), ADVISER);

@@ -30,7 +30,8 @@ final class Lives {
             .of(NeedCategory.LOW_INCOME, 80)
             .of(NeedCategory.ABSENT_PARENTING, 700);
 
-    private static final Shares<Ethnicity> FAMILIES = Shares.<Ethnicity>from(ON_31_MARCH + ", less those who came alone")
+    private static final Shares<Ethnicity> FAMILIES = Shares.<Ethnicity>from(
+                    ON_31_MARCH + ", less those who came alone")
             .of(Ethnicity.WHITE_BRITISH, 55140)
             .of(Ethnicity.WHITE_IRISH, 180)
             .of(Ethnicity.TRAVELLER_OF_IRISH_HERITAGE, 180)
@@ -91,11 +92,14 @@ final class Lives {
         Gender gender = own.happens(alone ? 0.05 : course.origin() == Origin.REMANDED ? 0.04 : 0.465)
                 ? Gender.GIRL
                 : Gender.BOY;
-        return new Person(gender, ethnicity, switch (course.origin()) {
-            case ALONE -> NeedCategory.ABSENT_PARENTING;
-            case REMANDED -> NeedCategory.SOCIALLY_UNACCEPTABLE_BEHAVIOUR;
-            case FAMILY -> need;
-        });
+        return new Person(
+                gender,
+                ethnicity,
+                switch (course.origin()) {
+                    case ALONE -> NeedCategory.ABSENT_PARENTING;
+                    case REMANDED -> NeedCategory.SOCIALLY_UNACCEPTABLE_BEHAVIOUR;
+                    case FAMILY -> need;
+                });
     }
 
     private List<TimeInCare> times(int child, Family family, Course course, Place home) {

@@ -52,7 +52,7 @@ final class MissingChapter implements Chapter {
 
     private static void missing(int day, Chance chance, Pen pen) {
         long from = day * DAY_SECONDS + chance.between(16, 22) * HOUR + chance.between(0, 59) * 60L;
-        long hours = 2 + Math.min(chance.waiting(11), 100);
+        long hours = 2L + Math.min(chance.waiting(11), 100);
         long to = from + hours * HOUR + chance.between(0, 59) * 60L;
         MissingKind kind = chance.happens(0.85) ? MissingKind.MISSING : MissingKind.AWAY;
         pen.hours(from, to, new WentMissing(kind), HOME);

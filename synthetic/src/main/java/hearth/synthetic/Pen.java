@@ -13,6 +13,7 @@ import hearth.synthetic.Chance.Matter;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Writes a life down as the facts of a record that ends on a certain day: what happens later is not written, and what
@@ -38,14 +39,22 @@ final class Pen {
     private final long seed;
     private final int child;
     private final int lastDay;
+    private final Set<Class<? extends Detail>> kinds;
     private final List<Fact<?>> facts = new ArrayList<>();
     private final List<Planted> planted = new ArrayList<>();
     private Matter matter = Matter.CHILD;
     private Chance chance;
     private int count;
 
+    /** A pen that writes everything. */
     Pen(long seed, int child, int lastDay) {
+        this(seed, child, lastDay, Chapters.EVERYTHING);
+    }
+
+    /** A pen that writes only these kinds of fact, each just as the other pen would. */
+    Pen(long seed, int child, int lastDay, Set<Class<? extends Detail>> kinds) {
         this.seed = seed;
+        this.kinds = kinds;
         this.child = child;
         this.lastDay = lastDay;
         this.chance = Chance.of(seed, child, matter);
@@ -76,11 +85,11 @@ final class Pen {
         }
         Recorded.At begun = recordedAfter(from);
         FactId id = nextId();
-        facts.add(new Fact<>(id, asItBegan, new Days(from, Span.OPEN), begun, by));
+        keep(new Fact<>(id, asItBegan, new Days(from, Span.OPEN), begun, by));
         if (to <= lastDay) {
             Instant ended = recordedAfter(to).at();
             Instant later = ended.isAfter(begun.at()) ? ended : begun.at();
-            facts.add(new Fact<>(id, asItEnded, new Days(from, to), new Recorded.At(later, 1), by));
+            keep(new Fact<>(id, asItEnded, new Days(from, to), new Recorded.At(later, 1), by));
         }
     }
 
@@ -108,8 +117,8 @@ final class Pen {
     /** Writes what lasted for hours, once it is over. */
     void hours(long fromSecond, long toSecond, Detail detail, Provenance by) {
         if (toSecond / DAY_SECONDS <= lastDay) {
-            int day = (int) (toSecond / DAY_SECONDS);
-            add(detail, new Hours(fromSecond, toSecond), recordedAfter(day), by);
+            int next = (int) (toSecond / DAY_SECONDS) + 1;
+            add(detail, new Hours(fromSecond, toSecond), recordedAfter(next), by);
         } else {
             count++;
         }
@@ -143,11 +152,17 @@ final class Pen {
     }
 
     private void add(Detail detail, Span span, Recorded recorded, Provenance by) {
-        facts.add(new Fact<>(nextId(), detail, span, recorded, by));
+        keep(new Fact<>(nextId(), detail, span, recorded, by));
+    }
+
+    private void keep(Fact<?> fact) {
+        if (kinds.isEmpty() || kinds.contains(fact.detail().getClass())) {
+            facts.add(fact);
+        }
     }
 
     private FactId nextId() {
-        return new FactId(Hash.of(seed, child, 1), ((long) matter.ordinal() << 32) + count++);
+        return new FactId(Hash.of(seed, child, 1), ((long) matter.number() << 32) + count++);
     }
 
     private Recorded.At recordedAfter(int day) {

@@ -56,12 +56,13 @@ final class Register {
     Carers carers(KindOfHome kind, Place place, Chance chance) {
         return switch (kind) {
             case FOSTER_FAMILY -> agency(kind, inside(place) ? FOSTER_INSIDE : FOSTER_OUTSIDE, place, chance);
-            case RELATIVE -> new Carers(PlacementProvider.OWN_COUNCIL, agencyUrn(PlacementProvider.OWN_COUNCIL, 0), place);
+            case RELATIVE ->
+                new Carers(PlacementProvider.OWN_COUNCIL, agencyUrn(PlacementProvider.OWN_COUNCIL, 0), place);
             case ADOPTIVE_FAMILY -> agency(kind, ADOPTION, place, chance);
             case PARENTS -> new Carers(PlacementProvider.PARENT, "", place);
-            case CHILDRENS_HOME, SCHOOL, PARENT_AND_CHILD -> house(kind, inside(place) ? HOME_INSIDE : HOME_OUTSIDE, place);
-            case SECURE_HOME ->
-                new Carers(PlacementProvider.OTHER_COUNCIL, houseUrn(kind, place), place);
+            case CHILDRENS_HOME, SCHOOL, PARENT_AND_CHILD ->
+                house(kind, inside(place) ? HOME_INSIDE : HOME_OUTSIDE, place);
+            case SECURE_HOME -> new Carers(PlacementProvider.OTHER_COUNCIL, houseUrn(kind, place), place);
             case SUPPORTED -> house(kind, inside(place) ? SUPPORTED_INSIDE : SUPPORTED_OUTSIDE, place);
             case CARE_HOME -> new Carers(PlacementProvider.PRIVATE, "", place);
             case HOSPITAL, CUSTODY -> new Carers(PlacementProvider.OTHER_PUBLIC, "", place);
@@ -72,8 +73,7 @@ final class Register {
     /** Places where secure children's homes stand: a handful in the country. */
     List<Place> secureHomes() {
         List<Place> places = Ground.get().places();
-        return List.of(
-                places.get(places.size() - 3), places.get(places.size() - 90), places.get(places.size() - 160));
+        return List.of(places.get(places.size() - 3), places.get(places.size() - 90), places.get(places.size() - 160));
     }
 
     private Carers agency(KindOfHome kind, Shares<PlacementProvider> table, Place place, Chance chance) {
@@ -84,16 +84,27 @@ final class Register {
     }
 
     private Carers house(KindOfHome kind, Shares<PlacementProvider> table, Place place) {
-        double height = Hash.share(seed, place.number(), kind.ordinal());
+        double height = Hash.share(seed, place.number(), kind.name().hashCode());
         return new Carers(table.at(height), houseUrn(kind, place), place);
     }
 
     private static String agencyUrn(PlacementProvider provider, int number) {
-        return Integer.toString(FIRST_NUMBER + provider.ordinal() * 100 + number);
+        return Integer.toString(FIRST_NUMBER + (provider.code().charAt(2) - '0') * 100 + number);
     }
 
     private static String houseUrn(KindOfHome kind, Place place) {
-        return Integer.toString(FIRST_NUMBER + (kind.ordinal() + 1) * 10_000 + place.number());
+        return Integer.toString(FIRST_NUMBER + series(kind) * 10_000 + place.number());
+    }
+
+    /** Each kind of house has its own ten thousand numbers. */
+    private static int series(KindOfHome kind) {
+        return switch (kind) {
+            case CHILDRENS_HOME -> 1;
+            case SECURE_HOME -> 2;
+            case SUPPORTED -> 3;
+            case SCHOOL -> 4;
+            default -> 5;
+        };
     }
 
     private static boolean inside(Place place) {

@@ -68,7 +68,11 @@ final class Return903 {
                         child.id(),
                         child.sex(),
                         child.dob(),
-                        child.first(Described.class).orElseThrow().detail().ethnicity().code(),
+                        child.first(Described.class)
+                                .orElseThrow()
+                                .detail()
+                                .ethnicity()
+                                .code(),
                         child.first(PupilNumber.class)
                                 .map(fact -> fact.detail().number())
                                 .orElse("UN1"),
@@ -95,21 +99,20 @@ final class Return903 {
 
     private static void episode(ChildReturn child, Episode episode, String need, String home, Sheet sheet) {
         boolean open = episode.openIn(child.year());
-        boolean oldCode = Episodes.place(episode.home().type(), child.year()).equals("H5");
         sheet.row(
                 child.id(),
                 Sheet.day(episode.from()),
                 episode.why().name(),
                 episode.law().code(),
                 need,
-                Episodes.place(episode.home().type(), child.year()),
+                YearCodes.place(episode.home().type(), child.year()),
                 episode.home().provider().code(),
                 open ? "" : Sheet.day(episode.to()),
-                open ? "" : episode.ended(),
+                open ? "" : YearCodes.ended(episode.ended(), child.year()),
                 open ? "" : episode.moved(),
                 home,
                 episode.home().where().toString(),
-                oldCode ? "" : episode.home().urn());
+                YearCodes.urn(episode.home().type(), episode.home().urn(), child.year()));
     }
 
     private void reviews(ChildReturn child) {
@@ -137,7 +140,7 @@ final class Return903 {
                                 child.id(),
                                 child.dob(),
                                 answers.inTouch().code(),
-                                answers.activity(),
+                                YearCodes.activity(answers.activity(), child.year()),
                                 answers.accommodation()));
     }
 
@@ -171,7 +174,8 @@ final class Return903 {
                 .row(
                         child.id(),
                         child.dob(),
-                        Sheet.day(child.first(AdoptionPlanned.class).orElseThrow().day()),
+                        Sheet.day(
+                                child.first(AdoptionPlanned.class).orElseThrow().day()),
                         Sheet.day(child.first(Matched.class).orElseThrow().day()),
                         adopted.detail().byFormerCarers().isYes() ? "1" : "0",
                         couple ? "2" : "1",
@@ -224,7 +228,10 @@ final class Return903 {
                 .toList();
         for (int at = 0; at < workers.size(); at++) {
             boolean last = at == workers.size() - 1;
-            worker(child, workers.get(at), last ? Span.OPEN : workers.get(at).happened().toDay());
+            worker(
+                    child,
+                    workers.get(at),
+                    last ? Span.OPEN : workers.get(at).happened().toDay());
         }
     }
 

@@ -40,7 +40,7 @@ final class ReturnFolder {
         this.council = council;
         this.folder = folder;
         this.leavers = leavers;
-        ReturnYear year = new ReturnYear(council.year());
+        ReturnYear year = ReturnYear.of(council.year());
         this.years = List.of(year, year.before());
     }
 

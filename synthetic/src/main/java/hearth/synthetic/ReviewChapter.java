@@ -97,20 +97,23 @@ final class ReviewChapter implements Chapter {
 
     private static void meeting(Life life, int day, Chance chance, Pen pen) {
         int age = life.age(day);
-        Participation participation = age < 4
-                ? Participation.UNDER_FOUR
-                : chance.from(age < 10 ? AT_4_TO_9 : AT_10_TO_17);
+        Participation participation =
+                age < 4 ? Participation.UNDER_FOUR : chance.from(age < 10 ? AT_4_TO_9 : AT_10_TO_17);
         Answer alone = age < 4 ? Answer.UNKNOWN : chance.happens(0.7) ? Answer.YES : Answer.NO;
         pen.on(day, new Review(participation, Meeting.COMPLETED, Answer.YES, alone), OFFICER);
+        int which = chance.between(0, Phrases.DECISIONS.size() - 1);
         for (int decisions = chance.between(1, 3); decisions > 0; decisions--) {
-            pen.on(day, decision(day, chance), OFFICER);
+            pen.on(
+                    day,
+                    decision(day, Phrases.DECISIONS.get((which + 5 * decisions) % Phrases.DECISIONS.size()), chance),
+                    OFFICER);
         }
         pen.on(day + chance.between(4, 30), new ReviewRecordSent(), OFFICER);
     }
 
-    private static ReviewDecision decision(int day, Chance chance) {
+    private static ReviewDecision decision(int day, String what, Chance chance) {
         int due = day + chance.between(2, 12) * 7;
-        return new ReviewDecision(chance.oneOf(Phrases.DECISIONS), "the social worker", new Day(due));
+        return new ReviewDecision(what, "the social worker", new Day(due));
     }
 
     private enum Punctuality {

@@ -5,7 +5,6 @@ import hearth.returns.CollectionYear;
 import hearth.returns.Findings;
 import hearth.returns.ssda903.Outcome;
 import hearth.returns.ssda903.ReturnReading;
-import hearth.returns.ssda903.RowChecks;
 import hearth.returns.ssda903.Ssda903;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -78,6 +77,12 @@ public final class CheckCommand implements Callable<Integer> {
             description = "Also write a report into this folder: pages to read, and every verdict as CSV and JSON.")
     private Optional<Path> out = Optional.empty();
 
+    @Option(
+            names = "--verdicts",
+            paramLabel = "FILE",
+            description = "Also write every verdict into this one file, as CSV.")
+    private Optional<Path> verdictsFile = Optional.empty();
+
     @Option(names = "--json", description = "Answer in JSON, for machines.")
     private boolean json;
 
@@ -124,9 +129,9 @@ public final class CheckCommand implements Callable<Integer> {
         if (verdicts.isEmpty()) {
             return STOPPED;
         }
-        Checked checked = new Checked(ssda903, new RowChecks(ssda903), verdicts.get());
-        progress.close();
-        int written = out.isPresent() ? write(checked, out.get(), progress) : 0;
+        Checked checked = Checked.of(ssda903, verdicts.get());
+        progress.finish();
+        int written = write(checked, progress);
         answer(checked, which);
         return written == 0 && strict && isSomethingWrong(checked) ? STRICT_FOUND : written;
     }
@@ -143,17 +148,24 @@ public final class CheckCommand implements Callable<Integer> {
         words.flush();
     }
 
-    private int write(Checked checked, Path folder, ProgressLine progress) {
+    private int write(Checked checked, ProgressLine progress) {
         try {
-            ReportFolder.write(checked, folder, progress);
+            if (verdictsFile.isPresent()) {
+                VerdictFile.csv(checked.verdicts(), verdictsFile.get(), progress.step("Writing"));
+            }
+            if (out.isPresent()) {
+                ReportFolder.write(checked, out.get(), progress);
+            }
+            progress.finish();
             return 0;
         } catch (IOException e) {
+            progress.finish();
             command.commandLine()
                     .getErr()
                     .printf(
-                            "The report could not be written to %s (%s).%nMaybe the folder may not be written to, or the disk"
-                                    + " is full.%n",
-                            folder, e.getClass().getSimpleName());
+                            "The report could not be written (%s).%nMaybe the folder may not be written to, or the disk is"
+                                    + " full.%n",
+                            e.getClass().getSimpleName());
             return NOT_WRITTEN;
         }
     }
@@ -169,7 +181,7 @@ public final class CheckCommand implements Callable<Integer> {
     private static boolean isSomethingWrong(Checked checked) {
         return checked.verdicts().isSomethingBroken()
                 || checked.ssda903().findings().count() > 0
-                || !checked.rows().tallies().isEmpty();
+                || !checked.tallies().isEmpty();
     }
 
     private ParameterException wrong(String option, String value, String maybe) {

@@ -85,7 +85,7 @@ public final class JsonReport {
         for (RowRule rule : RowRule.values()) {
             found.put(rule.id(), 0L);
         }
-        for (RowChecks.Tally tally : checked.rows().tallies()) {
+        for (RowChecks.Tally tally : checked.tallies()) {
             found.merge(tally.rule().id(), tally.count(), Long::sum);
         }
         for (Findings.Alike alike : checked.ssda903().findings().kinds()) {

@@ -16,7 +16,7 @@ public final class ProgressLine implements AutoCloseable {
 
     /** Begins the next step of the work, named as people say it. */
     public Progress step(String what) {
-        close();
+        finish();
         if (!isWatched()) {
             return Progress.none();
         }
@@ -41,6 +41,11 @@ public final class ProgressLine implements AutoCloseable {
 
     @Override
     public void close() {
+        finish();
+    }
+
+    /** Clears the line, so that words can follow. */
+    public void finish() {
         bar.ifPresent(ProgressBar::close);
         bar = Optional.empty();
     }

@@ -12,7 +12,7 @@ public final class ReportFolder {
         Files.createDirectories(folder);
         VerdictFile.csv(checked.verdicts(), folder.resolve("verdicts.csv"), progress.step("Writing verdicts.csv"));
         VerdictFile.json(checked.verdicts(), folder.resolve("verdicts.json"), progress.step("Writing verdicts.json"));
-        progress.close();
+        progress.finish();
     }
 
     private ReportFolder() {}

@@ -164,7 +164,7 @@ final class Summary {
     }
 
     private void printFindings() {
-        List<RowChecks.Tally> tallies = checked.rows().tallies();
+        List<RowChecks.Tally> tallies = checked.tallies();
         Findings findings = checked.ssda903().findings();
         if (tallies.isEmpty() && findings.kinds().isEmpty()) {
             out.printf("%nNothing is wrong with the files themselves.%n");

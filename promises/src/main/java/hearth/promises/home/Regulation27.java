@@ -6,23 +6,22 @@ import static hearth.promises.Law.carePlanning;
 import static hearth.promises.Law.inOurWords;
 import static hearth.promises.State.holds;
 
-import hearth.promises.Allowed;
 import hearth.promises.Due;
 import hearth.promises.Keeper;
+import hearth.promises.Period.WorkingBeginningWith;
 import hearth.promises.Promise;
 import hearth.promises.State;
 import hearth.promises.State.Aged;
+import hearth.promises.State.AndThenFor;
 import hearth.promises.States;
 import hearth.promises.Term;
 import hearth.promises.Trigger.Throughout;
 import hearth.promises.Which;
+import hearth.story.AboutTheChild.Unaccompanied;
 import hearth.story.Care.Placement;
-import hearth.story.Decisions.ExcuseReason;
 import hearth.story.PlacementType;
-import hearth.story.Role;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 
 /** Regulations 27A and 27B of SI 2010/959: under 16, never in a place without care. */
 public final class Regulation27 {
@@ -34,6 +33,13 @@ public final class Regulation27 {
                     PlacementType.SEMI_INDEPENDENT,
                     PlacementType.INDEPENDENT_LIVING)),
             "in supported or semi-independent accommodation");
+
+    private static final State AGE_UNSURE = new AndThenFor(
+            holds(
+                    Unaccompanied.class,
+                    new Which.AgeDisputed(),
+                    "a child who came alone, says 16 or 17, and whose age is not sure"),
+            new WorkingBeginningWith(10));
 
     /** Regulation 27A, from 9 September 2021. */
     public static final Promise UNDER_16_NEVER_UNREGISTERED = new Promise(
@@ -49,13 +55,11 @@ public final class Regulation27 {
             List.of(new Term(
                     new Throughout(States.LOOKED_AFTER.and(new Aged(0, 16))),
                     new Due.NoNumber(),
-                    new Keeper.Never(WITHOUT_CARE))),
-            List.of(new Allowed(
-                    ExcuseReason.NOT_REASONABLY_PRACTICABLE,
-                    Set.of(Role.NOMINATED_OFFICER, Role.DIRECTOR),
-                    "a child who came alone, said to be 16 or 17, was then found to be under 16 and moves within 10 working"
-                            + " days beginning with that day (regulation 27B)")),
+                    new Keeper.Never(WITHOUT_CARE.except(AGE_UNSURE)))),
+            List.of(),
             List.of(
+                    "A child who came alone, says 16 or 17 and is then found to be under 16 must be out within 10 working"
+                            + " days, counting the day of that finding (regulation 27B).",
                     "In the return, supported accommodation, semi-independent living and independent living are read as such"
                             + " places; \"other\" placements are not."));
 

@@ -37,8 +37,12 @@ import java.util.Set;
 public final class Regulation7 {
 
     private static final InForce FROM_2011 = since("2011-04-01");
-    private static final State UNDER_FIVE = States.REVIEWED.and(new Aged(0, 5));
-    private static final State FIVE_OR_OLDER = States.REVIEWED.and(new Aged(5, 18));
+    private static final State CHECKED = States.REVIEWED.except(States.REMANDED_TO_DETENTION);
+    private static final State UNDER_FIVE = CHECKED.and(new Aged(0, 5));
+    private static final State FIVE_OR_OLDER = CHECKED.and(new Aged(5, 18));
+    private static final String REMAND =
+            "Not owed on remand to youth detention. The return does not tell that from remand to the council, which is"
+                    + " assumed.";
     private static final String ONE_ANSWER_A_YEAR =
             "The yearly return says whether it was done in the year, not on which day; no answer is asked of a child looked"
                     + " after for less than a year.";
@@ -68,7 +72,7 @@ public final class Regulation7 {
                             + " child refuses")),
             healthReview(FIVE_OR_OLDER, 12, Question.HEALTH_REVIEWED),
             List.of(CHILD_REFUSES),
-            List.of(ONE_ANSWER_A_YEAR));
+            List.of(ONE_ANSWER_A_YEAR, REMAND));
 
     /** Paragraph (5)(a), with Schedule 1 paragraph 1(4)(a). */
     public static final Promise TEETH = promise(

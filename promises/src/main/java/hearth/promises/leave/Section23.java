@@ -22,6 +22,8 @@ import hearth.promises.Trigger.Throughout;
 import hearth.promises.Which;
 import hearth.story.Decisions.ExcuseReason;
 import hearth.story.LeavingCare.Accommodation;
+import hearth.story.LeavingCare.Entitled;
+import hearth.story.LeavingCare.Entitlement;
 import hearth.story.LeavingCare.InTouch;
 import hearth.story.LeavingCare.LeaverAnswers;
 import hearth.story.LeavingCare.Payment;
@@ -35,6 +37,18 @@ public final class Section23 {
 
     private static final State LEFT_CARE =
             holds(LeaverAnswers.class, "a young person who left care, at a birthday that the return asks about");
+    private static final State RELEVANT = entitled("a relevant child", Entitlement.RELEVANT);
+    private static final State KEPT_IN_TOUCH = entitled(
+                    "a relevant or former relevant young person", Entitlement.RELEVANT, Entitlement.FORMER_RELEVANT)
+            .and(new Aged(16, 21));
+    private static final Set<Role> FOR_THE_COUNCIL =
+            Set.of(Role.PERSONAL_ADVISER, Role.TEAM_MANAGER, Role.NOMINATED_OFFICER, Role.DIRECTOR);
+    private static final State STAYED_PUT = holds(
+            LeaverAnswers.class,
+            new Which.StayedPut(),
+            "a young person who left care and lives on with the former foster carer");
+    private static final DoneBy IN_TOUCH_FACTS = Keeper.doneBy(InTouch.class);
+    private static final DoneBy GOOD_PLACE_FACTS = Keeper.doneBy(Act.of(Accommodation.class, new Which.Suitable()));
     private static final String BIRTHDAY =
             "The return asks around each birthday from 17 to 21: the answer counts for that birthday.";
 
@@ -48,11 +62,15 @@ public final class Section23 {
                     inOurWords("keep in touch with a relevant child and with a former"
                             + " relevant child to 21, or to the end of a programme of education that runs past 21")),
             new InForce.Unconfirmed(),
-            new Term(
-                    new Throughout(LEFT_CARE),
-                    new Due.NoNumber(),
-                    new ToldOrDone(Question.IN_TOUCH, Keeper.doneBy(InTouch.class))),
-            List.of(new Allowed(ExcuseReason.CHILD_REFUSES, Set.of(Role.CHILD), "the young person wants no contact")),
+            List.of(
+                    told(LEFT_CARE.except(KEPT_IN_TOUCH), Question.IN_TOUCH, IN_TOUCH_FACTS),
+                    new Term(new Throughout(KEPT_IN_TOUCH), new Due.NoNumber(), IN_TOUCH_FACTS)),
+            List.of(
+                    new Allowed(ExcuseReason.CHILD_REFUSES, Set.of(Role.CHILD), "the young person wants no contact"),
+                    new Allowed(
+                            ExcuseReason.UNABLE,
+                            FOR_THE_COUNCIL,
+                            "the young person cannot be found, and the steps taken are written down")),
             List.of(BIRTHDAY, "\"No longer needed\" and \"went home\" are read as: the duty had ended."));
 
     /** Section 23B(8); regulation 9(2) of SI 2010/2571. */
@@ -65,11 +83,11 @@ public final class Section23 {
                     inOurWords("suitable accommodation and maintenance for a relevant child, unless welfare does"
                             + " not require it")),
             new InForce.Unconfirmed(),
-            new Term(
-                    new Throughout(LEFT_CARE.and(new Aged(16, 18))),
-                    new Due.NoNumber(),
-                    new ToldOrDone(Question.GOOD_PLACE, new DoneBy(List.of(Act.any(Accommodation.class))))),
-            List.of(),
+            List.of(
+                    told(LEFT_CARE.except(RELEVANT).and(new Aged(16, 18)), Question.GOOD_PLACE, GOOD_PLACE_FACTS),
+                    new Term(new Throughout(RELEVANT.and(new Aged(16, 18))), new Due.NoNumber(), GOOD_PLACE_FACTS)),
+            List.of(new Allowed(
+                    ExcuseReason.NOT_APPROPRIATE, FOR_THE_COUNCIL, "the young person's welfare does not require it")),
             List.of(BIRTHDAY, "That the last figure 1 means suitable and 2 unsuitable is to be confirmed."));
 
     /** Section 23CZA, from 13 May 2014. */
@@ -82,13 +100,14 @@ public final class Section23 {
                     inOurWords("monitor the arrangement, and give advice, assistance and support, money for the"
                             + " former foster parent included, until 21")),
             InForce.since("2014-05-13"),
-            new Term(
-                    new Throughout(LEFT_CARE.and(new Aged(18, 22))),
+            List.of(new Term(
+                    new Throughout(STAYED_PUT.and(new Aged(18, 21))),
                     new Due.NoNumber(),
-                    new ToldOrDone(
-                            Question.STAYING_PUT,
-                            Keeper.doneBy(Act.of(Payment.class, new Which.PaidFor(Purpose.STAYING_PUT))))),
-            List.of(),
+                    Keeper.doneBy(Act.of(Payment.class, new Which.PaidFor(Purpose.STAYING_PUT))))),
+            List.of(new Allowed(
+                    ExcuseReason.NOT_APPROPRIATE,
+                    FOR_THE_COUNCIL,
+                    "the support is not consistent with the young person's welfare")),
             List.of(
                     BIRTHDAY,
                     "The return says that they live together, not whether both are helped: it can show that the promise is"
@@ -99,16 +118,24 @@ public final class Section23 {
         return List.of(IN_TOUCH, GOOD_PLACE, STAYING_PUT);
     }
 
+    private static State entitled(String words, Entitlement... entitlements) {
+        return holds(Entitled.class, new Which.EntitledAs(Set.of(entitlements)), words);
+    }
+
+    private static Term told(State state, Question question, DoneBy acts) {
+        return new Term(new Throughout(state), new Due.NoNumber(), new ToldOrDone(question, acts));
+    }
+
     private static Promise promise(
             String id,
             String words,
             String purpose,
             Law law,
             InForce inForce,
-            Term term,
+            List<Term> terms,
             List<Allowed> excuses,
             List<String> readings) {
-        return new Promise(id, LEAVE, words, purpose, law, inForce, List.of(term), excuses, readings);
+        return new Promise(id, LEAVE, words, purpose, law, inForce, terms, excuses, readings);
     }
 
     private Section23() {}

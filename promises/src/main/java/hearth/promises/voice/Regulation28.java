@@ -10,6 +10,7 @@ import static hearth.promises.State.holds;
 
 import hearth.promises.Act;
 import hearth.promises.Allowed;
+import hearth.promises.Coronavirus;
 import hearth.promises.Due;
 import hearth.promises.InForce;
 import hearth.promises.Keeper;
@@ -67,7 +68,7 @@ public final class Regulation28 {
     private static final State ELSEWHERE = States.ARRANGED_BY_OTHERS.and(States.IN_CARE);
 
     /** The homes to which paragraph (2) applies: those for which (3) to (6) set no rule of their own. */
-    private static final State ORDINARY_HOME = holds(Placement.class, "in a placement")
+    private static final State ORDINARY_HOME = States.PLACED
             .except(States.PLACED_FOR_ADOPTION)
             .except(States.SHORT_BREAKS)
             .except(States.PARENT_BEFORE_CHECKS)
@@ -246,7 +247,9 @@ public final class Regulation28 {
                             + " within a week of the first notice")),
             FROM_2011,
             List.of(new Term(
-                    new AfterEach(Act.any(HomeWarning.class), States.LOOKED_AFTER), within(new Weeks(1)), VISIT)),
+                    new AfterEach(Act.any(HomeWarning.class), States.LOOKED_AFTER),
+                    within(new Weeks(1)).easedOn(Coronavirus.NO_FIXED_DAY),
+                    VISIT)),
             List.of(VISITOR));
 
     /** Every promise of the regulation, in its order. */
@@ -276,17 +279,23 @@ public final class Regulation28 {
     }
 
     private static Term once(State state, Weeks weeks) {
-        return new Term(new AtStartOf(state), within(weeks), VISIT);
+        return new Term(new AtStartOf(state), within(weeks).easedOn(Coronavirus.NO_FIXED_DAY), VISIT);
     }
 
     private static Term afterFirst(State during, State chain, hearth.promises.Period period) {
-        return new Term(new Repeatedly(during, chain, 1), within(period), VISIT);
+        return new Term(new Repeatedly(during, chain, 1), within(period).easedOn(Coronavirus.NO_FIXED_DAY), VISIT);
     }
 
     private static List<Term> untilFirstReview(State home, Weeks later) {
         return List.of(
-                new Term(new Repeatedly(new UntilFirst(home, REVIEW), home, 0), within(new Weeks(1)), VISIT),
-                new Term(new Repeatedly(new FromFirst(home, REVIEW), home, 0), within(later), VISIT));
+                new Term(
+                        new Repeatedly(new UntilFirst(home, REVIEW), home, 0),
+                        within(new Weeks(1)).easedOn(Coronavirus.NO_FIXED_DAY),
+                        VISIT),
+                new Term(
+                        new Repeatedly(new FromFirst(home, REVIEW), home, 0),
+                        within(later).easedOn(Coronavirus.NO_FIXED_DAY),
+                        VISIT));
     }
 
     private static List<Term> concat(List<Term> one, List<Term> other) {

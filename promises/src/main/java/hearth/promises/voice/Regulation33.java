@@ -9,6 +9,7 @@ import static hearth.promises.Law.inOurWords;
 
 import hearth.promises.Act;
 import hearth.promises.Allowed;
+import hearth.promises.Coronavirus;
 import hearth.promises.Due;
 import hearth.promises.InForce;
 import hearth.promises.Keeper;
@@ -80,7 +81,10 @@ public final class Regulation33 {
             "So that somebody checks that we keep our word, again and again.",
             carePlanning("33(2)", inOurWords("every later review within six months of the one before")),
             FROM_2011,
-            new Term(new Repeatedly(States.REVIEWED, States.LOOKED_AFTER, 2), within(NextReview.LATER), HELD),
+            new Term(
+                    new Repeatedly(States.REVIEWED, States.LOOKED_AFTER, 2),
+                    within(NextReview.LATER).easedOn(Coronavirus.NO_FIXED_DAY),
+                    HELD),
             List.of(
                     FROM_HELD,
                     ADOPTION,
@@ -155,7 +159,10 @@ public final class Regulation33 {
                     inOurWords("in care and in a secure training centre or young offender institution:"
                             + " before release, if no review would otherwise fall before it ends")),
             FROM_2011,
-            List.of(new Term(new AtStartOf(States.IN_CUSTODY.and(States.IN_CARE)), new Due.BeforeItEnds(), HELD)),
+            List.of(new Term(
+                    new AtStartOf(States.IN_CUSTODY.and(States.IN_CARE)),
+                    new Due.BeforeEndOf(States.IN_CUSTODY),
+                    HELD)),
             List.of(),
             List.of("Any review while the child is held keeps it."));
 

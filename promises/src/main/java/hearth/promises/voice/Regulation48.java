@@ -7,6 +7,7 @@ import static hearth.promises.Law.carePlanning;
 import static hearth.promises.Law.inOurWords;
 
 import hearth.promises.Act;
+import hearth.promises.Coronavirus;
 import hearth.promises.Keeper;
 import hearth.promises.Keeper.DoneBy;
 import hearth.promises.Period.Months;
@@ -63,8 +64,14 @@ public final class Regulation48 {
 
     private static List<Term> terms(DoneBy keeper) {
         return List.of(
-                new Term(new AtStartOf(States.SHORT_BREAKS), within(new Months(3)), keeper),
-                new Term(new Repeatedly(States.SHORT_BREAKS, States.SHORT_BREAKS, 1), within(new Months(6)), keeper));
+                new Term(
+                        new AtStartOf(States.SHORT_BREAKS),
+                        within(new Months(3)).easedOn(Coronavirus.NO_FIXED_DAY),
+                        keeper),
+                new Term(
+                        new Repeatedly(States.SHORT_BREAKS, States.SHORT_BREAKS, 1),
+                        within(new Months(6)).easedOn(Coronavirus.NO_FIXED_DAY),
+                        keeper));
     }
 
     private Regulation48() {}

@@ -1,6 +1,5 @@
 package hearth.returns.ssda903;
 
-import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -14,7 +13,7 @@ final class Overlaps {
     private Overlaps() {}
 
     static void check(YearReturn year, Rows episodes, int child, RowChecks.Sink sink) {
-        int[] rows = inOrder(episodes, child);
+        int[] rows = episodes.inOrder(child, Item.DECOM, Item.DEC);
         Column begins = episodes.column(Item.DECOM);
         Column ends = episodes.column(Item.DEC);
         for (int at = 0; at + 1 < rows.length; at++) {
@@ -24,24 +23,5 @@ final class Overlaps {
                 sink.fault(RowRule.OVERLAPPING_EPISODES, year, episodes, rows[at], DAYS);
             }
         }
-    }
-
-    /** The rows of a child's episodes, the earliest first; those whose first day is not known are left out. */
-    static int[] inOrder(Rows episodes, int child) {
-        Column begins = episodes.column(Item.DECOM);
-        long[] keys = new long[episodes.end(child) - episodes.first(child)];
-        int count = 0;
-        for (int at = episodes.first(child); at < episodes.end(child); at++) {
-            int row = episodes.row(at);
-            if (begins.day(row) != ReturnDay.NONE) {
-                keys[count++] = ((long) begins.day(row) << Integer.SIZE) + row;
-            }
-        }
-        Arrays.sort(keys, 0, count);
-        int[] rows = new int[count];
-        for (int at = 0; at < count; at++) {
-            rows[at] = (int) keys[at];
-        }
-        return rows;
     }
 }

@@ -38,14 +38,14 @@ final class RowWords {
                         .formatted(item.words(), value);
             case NO_FIRST_DAY ->
                 "The %s is not known, so that nothing can be made of this row.".formatted(item.words());
-            case ENDS_BEFORE_IT_BEGINS -> "It ends before it begins. Its end was taken as not known.";
+            case ENDS_BEFORE_IT_BEGINS -> "It ends before it begins. It was taken to have lasted one day.";
             case OVERLAPPING_EPISODES ->
                 "The episode goes on after the child's next one has begun. It was taken to end when the next begins.";
             case SAME_ROW_TWICE -> "The row is the same as an earlier one of this child. It was counted once.";
             case TWO_ROWS ->
                 "The table %s has one row for each %s, and this child has another row before this one that differs."
                                 .formatted(table.title(), table.oneRowPer())
-                        + " The first was taken.";
+                        + " Where the two differ, the value was taken as not known.";
             case NO_HEADER ->
                 "The child is in this table and not in Header, so that its birth is not known from there.";
             case NO_EPISODES -> "The child is in Header and has no episode.";

@@ -89,7 +89,7 @@ public final class Rows {
     }
 
     /** Whether two rows say the same in every column. */
-    boolean areSame(int one, int other) {
+    public boolean areSame(int one, int other) {
         for (Item item : items) {
             if (column(item).number(one) != column(item).number(other)) {
                 return false;
@@ -131,6 +131,14 @@ public final class Rows {
     /** The row that stands in that place when rows are laid child by child, a child's rows in the file's order. */
     public int row(int at) {
         return order[at];
+    }
+
+    /**
+     * A child's rows in the order of the child's life, whatever their order in the file: by the day from which each
+     * holds, then by its end, then by what else it says. Rows whose first day is not known are left out.
+     */
+    public int[] inOrder(int child, Item begins, Item ends) {
+        return first(child) == end(child) ? NOBODYS : new RowOrder(this, begins, ends).of(child);
     }
 
     /**

@@ -2,7 +2,6 @@ package hearth.returns.stories;
 
 import hearth.returns.ssda903.Item;
 import hearth.returns.ssda903.ReturnDay;
-import hearth.returns.ssda903.Rows;
 import hearth.returns.ssda903.Table;
 import hearth.story.AboutTheChild.BecameParent;
 import hearth.story.AboutTheChild.Born;
@@ -11,52 +10,38 @@ import hearth.story.AboutTheChild.PupilNumber;
 import hearth.story.AboutTheChild.Sex;
 import hearth.story.Ethnicity;
 import java.util.Optional;
-import java.util.OptionalInt;
-import java.util.stream.Stream;
 
 /** Who the child is, from Header; the birth date from any other table that gives one, if Header does not. */
 final class AboutTheChildFacts {
 
     static void tell(int child, YearRows thisYear, Optional<YearRows> lastYear, Telling telling) {
-        OptionalInt born = Stream.concat(Stream.of(thisYear), lastYear.stream())
-                .mapToInt(year -> birth(child, year))
-                .filter(day -> day != ReturnDay.NONE)
-                .findFirst();
-        born.ifPresent(day -> telling.on(day, new Born(), thisYear.provenance()));
-        if (thisYear.rows(Table.HEADER).knows(child)) {
-            tellHeader(child, thisYear, born, telling);
-        } else {
-            lastYear.filter(year -> year.rows(Table.HEADER).knows(child))
-                    .ifPresent(year -> tellHeader(child, year, born, telling));
-        }
+        Optional<OneRow> birth = birth(child, thisYear).or(() -> lastYear.flatMap(year -> birth(child, year)));
+        birth.ifPresent(row -> telling.on(row.day(Item.DOB), new Born(), row.provenance()));
+        OneRow.of(thisYear, lastYear, Table.HEADER, child)
+                .ifPresent(row -> tellHeader(row, birth.map(given -> given.day(Item.DOB)), telling));
     }
 
-    private static int birth(int child, YearRows year) {
+    /** The first table of a year that gives the child's birth date. */
+    private static Optional<OneRow> birth(int child, YearRows year) {
         for (Table table : Table.all()) {
-            Rows rows = year.rows(table);
-            if (rows.knows(child) && rows.has(Item.DOB)) {
-                int day = year.day(table, Item.DOB, rows.row(rows.first(child)));
-                if (day != ReturnDay.NONE) {
-                    return day;
-                }
+            Optional<OneRow> row = OneRow.of(year, table, child);
+            if (row.isPresent() && row.get().day(Item.DOB) != ReturnDay.NONE) {
+                return row;
             }
         }
-        return ReturnDay.NONE;
+        return Optional.empty();
     }
 
-    private static void tellHeader(int child, YearRows year, OptionalInt born, Telling telling) {
-        Rows rows = year.rows(Table.HEADER);
-        int row = rows.row(rows.first(child));
-        int day = born.orElse(year.firstDay());
-        Sex sex = sex(year.text(Table.HEADER, Item.SEX, row));
-        Ethnicity ethnicity = year.word(Ethnicity.class, Table.HEADER, Item.ETHNIC, row);
-        telling.on(day, new Described(sex, ethnicity), year.provenance());
-        if (!year.isBlank(Table.HEADER, Item.UPN, row)) {
-            telling.on(day, new PupilNumber(year.text(Table.HEADER, Item.UPN, row)), year.provenance());
+    private static void tellHeader(OneRow row, Optional<Integer> born, Telling telling) {
+        int day = born.orElse(row.year().firstDay());
+        Described described = new Described(sex(row.text(Item.SEX)), row.word(Ethnicity.class, Item.ETHNIC));
+        telling.on(day, described, row.provenance());
+        if (!row.isBlank(Item.UPN)) {
+            telling.on(day, new PupilNumber(row.text(Item.UPN)), row.provenance());
         }
-        int parent = year.day(Table.HEADER, Item.MC_DOB, row);
+        int parent = row.day(Item.MC_DOB);
         if (parent != ReturnDay.NONE) {
-            telling.on(parent, new BecameParent(), year.provenance());
+            telling.on(parent, new BecameParent(), row.provenance());
         }
     }
 

@@ -5,31 +5,41 @@ import hearth.returns.ssda903.ReturnDay;
 import hearth.returns.ssda903.Table;
 import hearth.story.AboutTheChild.Need;
 import hearth.story.AboutTheChild.Unaccompanied;
+import hearth.story.Adoption.Adopted;
 import hearth.story.Answer;
 import hearth.story.Care.FamilyHome;
 import hearth.story.Care.LookedAfter;
-import hearth.story.Care.ShortBreaks;
 import hearth.story.Care.Start;
 import hearth.story.CareEnd;
 import hearth.story.Legal.UnderLegalStatus;
 import hearth.story.LegalStatus;
 import hearth.story.NeedCategory;
+import hearth.story.PlacementType;
+import hearth.story.Secure.InCustody;
 import hearth.story.Span;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
 
 /** Being looked after, and the law it rests on, from the episodes. Placements have their own: {@link PlacementFacts}. */
 final class CareFacts {
 
+    private final int child;
+    private final YearRows thisYear;
+    private final Optional<YearRows> lastYear;
     private final Telling telling;
 
-    private CareFacts(Telling telling) {
+    private CareFacts(int child, YearRows thisYear, Optional<YearRows> lastYear, Telling telling) {
+        this.child = child;
+        this.thisYear = thisYear;
+        this.lastYear = lastYear;
         this.telling = telling;
     }
 
-    static void tell(int child, YearRows thisYear, Optional<YearRows> lastYear, Telling telling) {
-        List<Episode> episodes = Episodes.of(child, thisYear, lastYear);
-        CareFacts facts = new CareFacts(telling);
+    static void tell(
+            int child, List<Episode> episodes, YearRows thisYear, Optional<YearRows> lastYear, Telling telling) {
+        CareFacts facts = new CareFacts(child, thisYear, lastYear, telling);
         int first = 0;
         for (int at = 1; at <= episodes.size(); at++) {
             if (at == episodes.size() || careStartsAnew(episodes.get(at - 1), episodes.get(at))) {
@@ -38,27 +48,32 @@ final class CareFacts {
             }
         }
         if (!episodes.isEmpty()) {
-            facts.tellUnaccompanied(child, episodes.getFirst().from(), thisYear, lastYear);
+            facts.tellUnaccompanied(episodes.getFirst().from());
         }
     }
 
     /** Care goes on where the next episode begins on the day the one before ceased, with no reason to end. */
     private static boolean careStartsAnew(Episode before, Episode next) {
-        return next.start() == EpisodeStart.STARTED_CARE || next.from() > before.to() || before.endsCare();
+        if (next.from() > before.to() || before.endsCare()) {
+            return true;
+        }
+        return next.start() == EpisodeStart.STARTED_CARE
+                && !before.saysItGoesOn()
+                && before.ends() == Episode.Ends.AS_GIVEN;
     }
 
     private void tellPeriod(List<Episode> period) {
         Episode first = period.getFirst();
         Episode last = period.getLast();
         Start start = first.start() == EpisodeStart.STARTED_CARE ? Start.SEEN : Start.EARLIER;
-        CareEnd end = last.to() == Span.OPEN ? CareEnd.UNKNOWN : last.end();
         telling.through(
                 first.from(),
                 last.to(),
-                new LookedAfter(start, end),
+                new LookedAfter(start, last.end()),
                 last.year().provenance());
         PlacementFacts.tell(period, telling);
-        tellStatuses(period);
+        tellEach(period, Episode::status, this::tellStatus);
+        tellEach(period, episode -> episode.type() == PlacementType.YOUNG_OFFENDER_INSTITUTION, this::tellCustody);
         if (first.need() != NeedCategory.UNKNOWN) {
             telling.through(
                     first.from(),
@@ -73,14 +88,16 @@ final class CareFacts {
                     new FamilyHome(last.home()),
                     last.year().provenance());
         }
+        tellAdoption(last);
     }
 
-    private void tellStatuses(List<Episode> period) {
+    /** Goes through stretches of episodes of which the same can be said. */
+    private static void tellEach(
+            List<Episode> period, Function<Episode, Object> said, BiConsumer<Episode, Integer> stretch) {
         int first = 0;
         for (int at = 1; at <= period.size(); at++) {
-            if (at == period.size()
-                    || period.get(at).status() != period.get(first).status()) {
-                tellStatus(period.get(first), period.get(at - 1).to());
+            if (at == period.size() || !said.apply(period.get(at)).equals(said.apply(period.get(first)))) {
+                stretch.accept(period.get(first), period.get(at - 1).to());
                 first = at;
             }
         }
@@ -94,26 +111,34 @@ final class CareFacts {
                     new UnderLegalStatus(first.status()),
                     first.year().provenance());
         }
-        if (first.status() == LegalStatus.SHORT_BREAKS_RECORDED || first.status() == LegalStatus.SHORT_BREAKS_AGREED) {
-            telling.through(first.from(), to, new ShortBreaks(0), first.year().provenance());
+    }
+
+    private void tellCustody(Episode first, int to) {
+        if (first.type() == PlacementType.YOUNG_OFFENDER_INSTITUTION) {
+            telling.through(first.from(), to, new InCustody(), first.year().provenance());
         }
+    }
+
+    /** The day care ended because the child was adopted is the day of the adoption; AD1 says by whom. */
+    private void tellAdoption(Episode last) {
+        CareEnd end = last.end();
+        if (end != CareEnd.ADOPTED_UNOPPOSED && end != CareEnd.ADOPTED_CONSENT_DISPENSED) {
+            return;
+        }
+        Optional<OneRow> row = OneRow.of(thisYear, lastYear, Table.AD1, child);
+        int adopters = row.map(adopted -> adopted.text(Item.NB_ADOPTR))
+                .map(number -> number.equals("1") ? 1 : number.equals("2") ? 2 : 0)
+                .orElse(0);
+        Answer carers = row.map(adopted -> adopted.answer(Item.FOSTER_CARE)).orElse(Answer.UNKNOWN);
+        telling.on(last.to(), new Adopted(adopters, carers), last.year().provenance());
     }
 
     /** Came alone and asked for asylum: from the first episode until the day on which that status ceased. */
-    private void tellUnaccompanied(int child, int begun, YearRows thisYear, Optional<YearRows> lastYear) {
-        if (!tellUnaccompanied(child, begun, thisYear)) {
-            lastYear.ifPresent(year -> tellUnaccompanied(child, begun, year));
-        }
-    }
-
-    private boolean tellUnaccompanied(int child, int begun, YearRows year) {
-        var rows = year.rows(Table.UASC);
-        if (!rows.knows(child)) {
-            return false;
-        }
-        int ceased = year.day(Table.UASC, Item.DUC, rows.row(rows.first(child)));
-        int to = ceased == ReturnDay.NONE || ceased <= begun ? Span.OPEN : ceased;
-        telling.through(begun, to, new Unaccompanied(Answer.UNKNOWN), year.provenance());
-        return true;
+    private void tellUnaccompanied(int begun) {
+        OneRow.of(thisYear, lastYear, Table.UASC, child).ifPresent(row -> {
+            int ceased = row.day(Item.DUC);
+            int to = ceased == ReturnDay.NONE || ceased <= begun ? Span.OPEN : ceased;
+            telling.through(begun, to, new Unaccompanied(Answer.UNKNOWN), row.provenance());
+        });
     }
 }

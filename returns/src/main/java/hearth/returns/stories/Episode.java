@@ -12,40 +12,77 @@ import hearth.story.PlacementType;
 import hearth.story.Postcode;
 import hearth.story.Span;
 
-/** One row of the table Episodes, with its end settled. The room {@code story} does not know episodes. */
-record Episode(YearRows year, int row, int from, int to) {
+/**
+ * One row of the table Episodes, with its end settled. The room {@code story} does not know episodes.
+ *
+ * @param to the day after its last, as it was settled
+ * @param ends what is known of its end
+ */
+record Episode(YearRows year, int row, int from, int to, Ends ends) {
 
-    /** The row as it stands; an end that is blank, impossible or before its beginning is not known. */
+    /** What is known of the end of an episode. */
+    enum Ends {
+        /** The row says on which day, or that it goes on. */
+        AS_GIVEN,
+        /** The row says that it ended, on a day that cannot be or that lies before its beginning. */
+        ON_A_DAY_NOT_KNOWN,
+        /** It was taken to end when the next began, though the row says later or not at all. */
+        AT_THE_NEXT
+    }
+
+    /** The row as it stands. Where it ended on a day that is not known, it is taken to have lasted one day. */
     static Episode read(YearRows year, int row) {
         int from = year.day(Table.EPISODES, Item.DECOM, row);
-        int to = year.endDay(Table.EPISODES, Item.DEC, row);
-        return new Episode(year, row, from, to < from ? Span.OPEN : to);
+        if (year.isBlank(Table.EPISODES, Item.DEC, row)) {
+            return new Episode(year, row, from, Span.OPEN, Ends.AS_GIVEN);
+        }
+        int to = year.day(Table.EPISODES, Item.DEC, row);
+        return to == ReturnDay.NONE || to < from
+                ? new Episode(year, row, from, from + 1, Ends.ON_A_DAY_NOT_KNOWN)
+                : new Episode(year, row, from, to, Ends.AS_GIVEN);
     }
 
-    boolean hasStart() {
-        return from != ReturnDay.NONE;
+    /** A child has one episode at a time: this one ends when the next begins, at the latest. */
+    Episode before(Episode next) {
+        boolean isCut = to > next.from || ends == Ends.ON_A_DAY_NOT_KNOWN;
+        return isCut ? new Episode(year, row, from, next.from, Ends.AT_THE_NEXT) : this;
     }
 
+    /** The same, known to have gone on no longer than that. */
     Episode until(int day) {
-        return new Episode(year, row, from, Math.min(to, day));
+        return to <= day ? this : new Episode(year, row, from, day, Ends.ON_A_DAY_NOT_KNOWN);
+    }
+
+    boolean isOpen() {
+        return to == Span.OPEN;
     }
 
     EpisodeStart start() {
         return year.word(EpisodeStart.class, Table.EPISODES, Item.RNE, row);
     }
 
-    /** Why care ended; unknown where the next episode follows on the same day. */
+    /** Why care ended; unknown where the next episode follows on the same day, and while it goes on. */
     CareEnd end() {
-        return year.word(CareEnd.class, Table.EPISODES, Item.REC, row);
+        return isOpen() ? CareEnd.UNKNOWN : year.word(CareEnd.class, Table.EPISODES, Item.REC, row);
     }
 
     /** Whether care ended with it: a reason to end other than "the next episode starts the same day". */
     boolean endsCare() {
-        return to != Span.OPEN && end() != CareEnd.UNKNOWN;
+        return ends != Ends.AT_THE_NEXT && end() != CareEnd.UNKNOWN;
+    }
+
+    /** Whether the row itself says that the next episode starts on the day this one ceases (REC X1). */
+    boolean saysItGoesOn() {
+        return year.text(Table.EPISODES, Item.REC, row).equals("X1");
     }
 
     LegalStatus status() {
         return year.word(LegalStatus.class, Table.EPISODES, Item.LS, row);
+    }
+
+    /** Short breaks by agreement, each recorded or not. */
+    boolean isShortBreak() {
+        return status() == LegalStatus.SHORT_BREAKS_RECORDED || status() == LegalStatus.SHORT_BREAKS_AGREED;
     }
 
     NeedCategory need() {

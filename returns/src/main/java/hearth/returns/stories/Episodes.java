@@ -1,7 +1,9 @@
 package hearth.returns.stories;
 
+import hearth.returns.ssda903.Item;
 import hearth.returns.ssda903.Table;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -16,45 +18,42 @@ final class Episodes {
 
     static List<Episode> of(int child, YearRows thisYear, Optional<YearRows> lastYear) {
         List<Episode> episodes = read(child, thisYear);
-        lastYear.ifPresent(year -> addUnlessRepeated(episodes, read(child, year)));
+        lastYear.ifPresent(year -> addUnlessRepeated(episodes, read(child, year), thisYear));
         episodes.sort(BY_START);
         return endedByTheNext(episodes);
     }
 
     private static List<Episode> read(int child, YearRows year) {
         List<Episode> episodes = new ArrayList<>(4);
-        year.each(Table.EPISODES, child, row -> {
-            Episode episode = Episode.read(year, row);
-            if (episode.hasStart()) {
-                episodes.add(episode);
-            }
-        });
+        for (int row : year.rows(Table.EPISODES).inOrder(child, Item.DECOM, Item.DEC)) {
+            episodes.add(Episode.read(year, row));
+        }
         return episodes;
     }
 
-    /** The same episode in both years is one; this year's row wins. */
-    private static void addUnlessRepeated(List<Episode> episodes, List<Episode> before) {
-        int repeated = episodes.size();
+    /**
+     * The same episode in both years is one; this year's row wins. What went on at the end of last year and is not in
+     * this year's table is known up to there and no further.
+     */
+    private static void addUnlessRepeated(List<Episode> episodes, List<Episode> before, YearRows thisYear) {
+        int[] starts = episodes.stream().mapToInt(Episode::from).toArray();
         for (Episode old : before) {
-            boolean isRepeated = false;
-            for (int at = 0; at < repeated; at++) {
-                isRepeated |= episodes.get(at).from() == old.from();
-            }
-            if (!isRepeated) {
-                episodes.add(old);
+            if (Arrays.binarySearch(starts, old.from()) < 0) {
+                episodes.add(
+                        thisYear.has(Table.EPISODES) ? old.until(Math.max(old.from() + 1, thisYear.firstDay())) : old);
             }
         }
     }
 
-    /** Of two that begin on one day the later row stands. */
+    /** Of several that begin on one day the one that lasts longest stands. */
     private static List<Episode> endedByTheNext(List<Episode> episodes) {
         List<Episode> settled = new ArrayList<>(episodes.size());
         for (int at = 0; at < episodes.size(); at++) {
             Episode episode = episodes.get(at);
-            boolean isLast = at + 1 == episodes.size();
-            if (isLast || episodes.get(at + 1).from() > episode.from()) {
-                settled.add(
-                        isLast ? episode : episode.until(episodes.get(at + 1).from()));
+            if (at + 1 == episodes.size()) {
+                settled.add(episode);
+            } else if (episodes.get(at + 1).from() > episode.from()) {
+                settled.add(episode.before(episodes.get(at + 1)));
             }
         }
         return settled;

@@ -16,10 +16,9 @@ import hearth.story.Missing.WentMissing;
 import hearth.story.Reviews.Meeting;
 import hearth.story.Reviews.Participation;
 import hearth.story.Reviews.Review;
-import java.util.HashSet;
+import hearth.story.Span;
+import java.util.Arrays;
 import java.util.Optional;
-import java.util.Set;
-import java.util.function.IntFunction;
 
 /** Days and periods that a table lists: what both years list with the same first day is told once, by this year's row. */
 final class PeriodFacts {
@@ -40,14 +39,14 @@ final class PeriodFacts {
 
     static void tell(int child, YearRows thisYear, Optional<YearRows> lastYear, Telling telling) {
         PeriodFacts facts = new PeriodFacts(child, thisYear, lastYear, telling);
-        facts.days(Table.REVIEWS, Item.REVIEW, year -> row -> review(year, row));
-        facts.periods(Table.MISSING, Item.MIS_START, Item.MIS_END, year -> row -> missing(year, row));
-        facts.periods(
-                Table.PLACED_ADOPTION, Item.DATE_PLACED, Item.DATE_PLACED_CEASED, year -> row -> planned(year, row));
-        facts.days(Table.AD1, Item.DATE_MATCH, _ -> _ -> new Matched());
-        facts.periods(Table.SW_EPISODES, Item.SW_DECOM, Item.SW_DEC, year -> row -> worker(year, row));
-        facts.periods(Table.DOLO, Item.DOLO_START, Item.DOLO_END, _ -> _ -> new DeprivationOfLibertyOrder());
-        facts.days(Table.PREV_PERM, Item.DATE_PERM, year -> row -> permanence(year, row));
+        facts.days(Table.REVIEWS, Item.REVIEW, PeriodFacts::review);
+        facts.periods(Table.MISSING, Item.MIS_START, Item.MIS_END, PeriodFacts::missing);
+        facts.periods(Table.PLACED_ADOPTION, Item.DATE_PLACED, Item.DATE_PLACED_CEASED, PeriodFacts::planned);
+        facts.days(Table.AD1, Item.DATE_MATCH, (_, _) -> new Matched());
+        facts.adoptionDecided();
+        facts.periods(Table.SW_EPISODES, Item.SW_DECOM, Item.SW_DEC, PeriodFacts::worker);
+        facts.periods(Table.DOLO, Item.DOLO_START, Item.DOLO_END, (_, _) -> new DeprivationOfLibertyOrder());
+        facts.days(Table.PREV_PERM, Item.DATE_PERM, PeriodFacts::permanence);
     }
 
     private void days(Table table, Item day, Reader reader) {
@@ -55,24 +54,58 @@ final class PeriodFacts {
     }
 
     private void periods(Table table, Item from, Item to, Reader reader) {
-        Set<Integer> told = new HashSet<>();
-        tell(table, from, to, thisYear, reader, told);
-        lastYear.ifPresent(year -> tell(table, from, to, year, reader, told));
+        int[] now = rows(thisYear, table, from, to);
+        tell(now, table, from, to, thisYear, reader);
+        lastYear.ifPresent(year -> {
+            int[] before = Arrays.stream(rows(year, table, from, to))
+                    .filter(row -> !isToldThisYear(now, table, from, year.day(table, from, row)))
+                    .toArray();
+            tell(before, table, from, to, year, reader);
+        });
     }
 
-    private void tell(Table table, Item from, Item to, YearRows year, Reader reader, Set<Integer> told) {
-        year.each(table, child, row -> {
-            int first = year.day(table, from, row);
-            if (first == ReturnDay.NONE || !told.add(first)) {
-                return;
+    private int[] rows(YearRows year, Table table, Item from, Item to) {
+        return year.rows(table).inOrder(child, from, to == NO_END ? from : to);
+    }
+
+    private boolean isToldThisYear(int[] rows, Table table, Item from, int day) {
+        int least = 0;
+        int most = rows.length - 1;
+        while (least <= most) {
+            int middle = (least + most) >>> 1;
+            int found = thisYear.day(table, from, rows[middle]);
+            if (found == day) {
+                return true;
             }
-            Detail detail = reader.in(year).apply(row);
-            if (to == NO_END) {
-                telling.on(first, detail, year.provenance());
-            } else {
-                telling.through(first, year.endDay(table, to, row), detail, year.provenance());
+            least = found < day ? middle + 1 : least;
+            most = found > day ? middle - 1 : most;
+        }
+        return false;
+    }
+
+    /** Tells each row once. Rows that say the same stand side by side. */
+    private void tell(int[] rows, Table table, Item from, Item to, YearRows year, Reader reader) {
+        for (int at = 0; at < rows.length; at++) {
+            if (at > 0 && year.rows(table).areSame(rows[at - 1], rows[at])) {
+                continue;
             }
-        });
+            int first = year.day(table, from, rows[at]);
+            int end = to == NO_END ? first + 1 : year.endDay(table, to, rows[at], first);
+            telling.through(first, end, reader.read(year, rows[at]), year.provenance());
+        }
+    }
+
+    /** AD1 repeats the day of the decision; it tells it where PlacedAdoption does not. */
+    private void adoptionDecided() {
+        boolean isTold = thisYear.rows(Table.PLACED_ADOPTION).knows(child)
+                || lastYear.filter(year -> year.rows(Table.PLACED_ADOPTION).knows(child))
+                        .isPresent();
+        if (!isTold) {
+            OneRow.of(thisYear, lastYear, Table.AD1, child)
+                    .filter(row -> row.day(Item.DATE_INT) != ReturnDay.NONE)
+                    .ifPresent(row -> telling.through(
+                            row.day(Item.DATE_INT), Span.OPEN, new AdoptionPlanned(PlanEnd.UNKNOWN), row.provenance()));
+        }
     }
 
     private static Review review(YearRows year, int row) {
@@ -100,6 +133,6 @@ final class PeriodFacts {
 
     /** How a row of one year is read. */
     private interface Reader {
-        IntFunction<Detail> in(YearRows year);
+        Detail read(YearRows year, int row);
     }
 }

@@ -3,13 +3,14 @@ package hearth.returns.stories;
 import hearth.story.Answer;
 import hearth.story.Care.Placement;
 import hearth.story.Care.Start;
-import hearth.story.MoveReason;
 import hearth.story.PlacementBasis;
 import java.util.List;
 
 /**
  * Placements from the episodes of one period of care. A placement starts at the reasons S, P and B; not at L (only the
  * legal status changes), not at T and U (the same carer), and not at a temporary stay T0 to T3, during which it goes on.
+ * Where the kind of home changes with the same carer, what follows is told as a placement that had begun before, so that
+ * each kind has its days and no clock starts.
  */
 final class PlacementFacts {
 
@@ -17,7 +18,7 @@ final class PlacementFacts {
         int first = 0;
         for (int at = 1; at <= period.size(); at++) {
             if (at == period.size() || isAnotherHome(period, first, at)) {
-                tell(period.get(first), period.get(at - 1), telling);
+                tell(period, first, at - 1, telling);
                 first = at;
             }
         }
@@ -34,15 +35,15 @@ final class PlacementFacts {
         return !isBack && (next.start().startsPlacement() || isOtherKind);
     }
 
-    private static void tell(Episode first, Episode last, Telling telling) {
-        Start start = first.start().startsPlacement() ? Start.SEEN : Start.EARLIER;
-        MoveReason moved = last.moved();
+    private static void tell(List<Episode> period, int from, int to, Telling telling) {
+        Episode first = period.get(from);
+        Episode last = period.get(to);
         telling.through(
                 first.from(),
                 last.to(),
                 new Placement(
                         first.type(),
-                        start,
+                        start(period, from),
                         first.provider(),
                         first.urn(),
                         first.where(),
@@ -52,8 +53,21 @@ final class PlacementFacts {
                         Answer.UNKNOWN,
                         Answer.UNKNOWN,
                         Answer.UNKNOWN,
-                        moved),
+                        last.moved()),
                 last.year().provenance());
+    }
+
+    /**
+     * Where a temporary stay is the first thing known, the home that follows may be the one from before; it is a new one
+     * for certain only if care itself began with that stay.
+     */
+    private static Start start(List<Episode> period, int from) {
+        Episode first = period.get(from);
+        boolean mayBeBack = from > 0
+                && period.get(from - 1).isTemporary()
+                && period.subList(0, from).stream().allMatch(Episode::isTemporary)
+                && period.getFirst().start() != EpisodeStart.STARTED_CARE;
+        return first.start().startsPlacement() && !first.isTemporary() && !mayBeBack ? Start.SEEN : Start.EARLIER;
     }
 
     private PlacementFacts() {}

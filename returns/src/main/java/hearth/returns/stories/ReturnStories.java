@@ -2,6 +2,8 @@ package hearth.returns.stories;
 
 import hearth.returns.ssda903.Ssda903;
 import hearth.story.ChildId;
+import hearth.story.Days;
+import hearth.story.Reviews.Review;
 import hearth.story.Source;
 import hearth.story.Story;
 import java.util.List;
@@ -55,10 +57,19 @@ public final class ReturnStories {
         ChildId id = id(child);
         Telling telling = new Telling(id);
         AboutTheChildFacts.tell(child, thisYear, lastYear, telling);
-        CareFacts.tell(child, thisYear, lastYear, telling);
+        List<Episode> episodes = Episodes.of(child, thisYear, lastYear);
+        CareFacts.tell(child, episodes, thisYear, lastYear, telling);
+        Optional<Days> shortBreaks = ShortBreakSeries.of(episodes);
+        shortBreaks.ifPresent(series -> ShortBreakSeries.tell(episodes, series, telling));
         lastYear.ifPresent(year -> YearlyFacts.tell(child, year, telling));
         YearlyFacts.tell(child, thisYear, telling);
         PeriodFacts.tell(child, thisYear, lastYear, telling);
-        return Story.of(id, sources, telling.facts());
+        return Story.of(id, shortBreaks.map(this::silentOnReviews).orElse(sources), telling.facts());
+    }
+
+    private List<Source> silentOnReviews(Days days) {
+        return sources.stream()
+                .map(source -> ReturnCoverage.silentOn(source, Review.class, days))
+                .toList();
     }
 }

@@ -5,20 +5,24 @@ import hearth.story.Days;
 import hearth.story.Detail;
 import hearth.story.Fact;
 import hearth.story.FactId;
+import hearth.story.Kind;
 import hearth.story.Provenance;
 import hearth.story.Recorded;
 import hearth.story.Span;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Gathers the facts of one child. A return does not say when they were written down. */
+/**
+ * Gathers the facts of one child. A return does not say when they were written down. A fact is known by the child, its
+ * kind and its first day, so that the same fact in next year's return has the same id.
+ */
 final class Telling {
 
     private final long child;
     private final List<Fact<?>> facts = new ArrayList<>(32);
 
     Telling(ChildId child) {
-        this.child = child.text().hashCode();
+        this.child = mixed(child.text());
     }
 
     /** Something that was so on one day. */
@@ -26,16 +30,41 @@ final class Telling {
         tell(Days.on(day), detail, from);
     }
 
-    /** Something that was so from the first day up to but not including the last. */
+    /** Something that was so from the first day up to but not including the last, and for one day at least. */
     void through(int from, int to, Detail detail, Provenance provenance) {
-        tell(new Days(from, Math.max(from, to)), detail, provenance);
-    }
-
-    private void tell(Span span, Detail detail, Provenance from) {
-        facts.add(new Fact<>(new FactId(child, facts.size()), detail, span, Recorded.UNKNOWN, from));
+        tell(new Days(from, Math.max(from + 1, to)), detail, provenance);
     }
 
     List<Fact<?>> facts() {
         return facts;
+    }
+
+    private void tell(Span span, Detail detail, Provenance from) {
+        long kindAndDay =
+                ((long) Kind.of(detail.getClass()).ordinal() << Integer.SIZE) | Integer.toUnsignedLong(span.fromDay());
+        facts.add(new Fact<>(
+                new FactId(child, (kindAndDay << Byte.SIZE) | earlier(kindAndDay)),
+                detail,
+                span,
+                Recorded.UNKNOWN,
+                from));
+    }
+
+    /** How many facts of that kind and day were told before: two reviews on one day are two facts. */
+    private int earlier(long kindAndDay) {
+        int count = 0;
+        for (Fact<?> fact : facts) {
+            count += fact.id().low() >>> Byte.SIZE == kindAndDay ? 1 : 0;
+        }
+        return Math.min(count, 0xff);
+    }
+
+    /** A number for an id that two children of one authority do not share, but by one chance in billions. */
+    private static long mixed(String id) {
+        long mixed = 0xcbf29ce484222325L;
+        for (int at = 0; at < id.length(); at++) {
+            mixed = (mixed ^ id.charAt(at)) * 0x100000001b3L;
+        }
+        return mixed ^ (mixed >>> Integer.SIZE);
     }
 }

@@ -5,6 +5,7 @@ import hearth.returns.ssda903.Item;
 import hearth.returns.ssda903.Table;
 import hearth.returns.ssda903.YearReturn;
 import hearth.story.Adoption.PlanEnd;
+import hearth.story.Answer;
 import hearth.story.CareEnd;
 import hearth.story.Coded;
 import hearth.story.Ethnicity;
@@ -16,10 +17,21 @@ import hearth.story.NeedCategory;
 import hearth.story.PlacementProvider;
 import hearth.story.PlacementType;
 import hearth.story.Reviews.Participation;
+import java.util.List;
 import java.util.Map;
 
 /** Which words of the story the codes of the return stand for. A code that is on no list is not known. */
 final class Vocabulary {
+
+    /** Items that answer 0 or 1. */
+    private static final List<Item> ANSWERS = List.of(
+            Item.HEALTH_CHECK,
+            Item.HEALTH_ASSESSMENT,
+            Item.TEETH_CHECK,
+            Item.IMMUNISATIONS,
+            Item.CONVICTED,
+            Item.SUBSTANCE_MISUSE,
+            Item.FOSTER_CARE);
 
     static void readInto(Map<Item, Object[]> words, YearReturn year) {
         read(words, year, Table.HEADER, Item.ETHNIC, Ethnicity.class);
@@ -34,6 +46,22 @@ final class Vocabulary {
         read(words, year, Table.OC3, Item.IN_TOUCH, InTouchAnswer.class);
         read(words, year, Table.MISSING, Item.MISSING, MissingKind.class);
         read(words, year, Table.PLACED_ADOPTION, Item.REASON_PLACED_CEASED, PlanEnd.class);
+        for (Item item : ANSWERS) {
+            readAnswers(words, year, item == Item.FOSTER_CARE ? Table.AD1 : Table.OC2, item);
+        }
+    }
+
+    private static void readAnswers(Map<Item, Object[]> words, YearReturn year, Table table, Item item) {
+        Column column = year.rows(table).column(item);
+        Object[] known = new Object[column.different()];
+        for (int number = 0; number < known.length; number++) {
+            known[number] = switch (column.value(number)) {
+                case "1" -> Answer.YES;
+                case "0" -> Answer.NO;
+                default -> Answer.UNKNOWN;
+            };
+        }
+        words.put(item, known);
     }
 
     /** The first constant of each vocabulary is the word for "not known". */

@@ -13,7 +13,6 @@ import hearth.story.Span;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
-import java.util.function.IntConsumer;
 
 /** One year's tables, with every code read once for each different value. */
 final class YearRows {
@@ -54,12 +53,9 @@ final class YearRows {
         return Objects.requireNonNull(tables.get(table));
     }
 
-    /** Hands over each of the child's rows in this table. */
-    void each(Table table, int child, IntConsumer row) {
-        Rows rows = rows(table);
-        for (int at = rows.first(child); at < rows.end(child); at++) {
-            row.accept(rows.row(at));
-        }
+    /** Whether the table was supplied. */
+    boolean has(Table table) {
+        return year.has(table);
     }
 
     /** The day in this cell, or {@link ReturnDay#NONE}. */
@@ -67,10 +63,15 @@ final class YearRows {
         return rows(table).column(item).day(row);
     }
 
-    /** The day in this cell, or still going on where there is none. */
-    int endDay(Table table, Item item, int row) {
-        int day = day(table, item, row);
-        return day == ReturnDay.NONE ? Span.OPEN : day;
+    /**
+     * The day on which something ended that began on another; it goes on where the cell is blank. Where it ended on a
+     * day that cannot be, or that lies before its beginning, it is taken to have lasted one day.
+     */
+    int endDay(Table table, Item item, int row, int begun) {
+        if (isBlank(table, item, row)) {
+            return Span.OPEN;
+        }
+        return Math.max(day(table, item, row), begun + 1);
     }
 
     String text(Table table, Item item, int row) {
@@ -81,18 +82,15 @@ final class YearRows {
         return rows(table).column(item).isBlank(row);
     }
 
+    /** The answer 0 or 1 in this cell. */
+    Answer answer(Table table, Item item, int row) {
+        return (Answer)
+                Objects.requireNonNull(words.get(item))[rows(table).column(item).number(row)];
+    }
+
     /** The word that the code in this cell stands for. */
     <E extends Enum<E> & Coded> E word(Class<E> kind, Table table, Item item, int row) {
         return kind.cast(
                 Objects.requireNonNull(words.get(item))[rows(table).column(item).number(row)]);
-    }
-
-    /** The answer 0 or 1 in this cell. */
-    Answer answer(Table table, Item item, int row) {
-        return switch (text(table, item, row)) {
-            case "1" -> Answer.YES;
-            case "0" -> Answer.NO;
-            default -> Answer.UNKNOWN;
-        };
     }
 }

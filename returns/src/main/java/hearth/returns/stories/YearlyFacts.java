@@ -14,38 +14,39 @@ import java.time.LocalDate;
 final class YearlyFacts {
 
     static void tell(int child, YearRows year, Telling telling) {
-        year.each(Table.OC2, child, row -> telling.on(year.lastDay(), health(year, row), year.provenance()));
-        year.each(Table.OC3, child, row -> telling.on(birthday(year, row), leaver(year, row), year.provenance()));
+        OneRow.of(year, Table.OC2, child).ifPresent(row -> telling.on(year.lastDay(), health(row), year.provenance()));
+        OneRow.of(year, Table.OC3, child)
+                .ifPresent(row -> telling.on(birthday(year, row.day(Item.DOB)), leaver(row), year.provenance()));
     }
 
-    private static HealthYear health(YearRows year, int row) {
+    private static HealthYear health(OneRow row) {
         return new HealthYear(
-                new Day(year.firstDay()),
-                year.answer(Table.OC2, Item.HEALTH_CHECK, row),
-                year.answer(Table.OC2, Item.HEALTH_ASSESSMENT, row),
-                year.answer(Table.OC2, Item.TEETH_CHECK, row),
-                year.answer(Table.OC2, Item.IMMUNISATIONS, row),
-                feelings(year, row),
-                year.answer(Table.OC2, Item.CONVICTED, row),
-                year.answer(Table.OC2, Item.SUBSTANCE_MISUSE, row));
+                new Day(row.year().firstDay()),
+                row.answer(Item.HEALTH_CHECK),
+                row.answer(Item.HEALTH_ASSESSMENT),
+                row.answer(Item.TEETH_CHECK),
+                row.answer(Item.IMMUNISATIONS),
+                feelings(row),
+                row.answer(Item.CONVICTED),
+                row.answer(Item.SUBSTANCE_MISUSE));
     }
 
     /** A score says that somebody was asked, a reason for its absence that nobody was. */
-    private static Answer feelings(YearRows year, int row) {
-        if (!year.isBlank(Table.OC2, Item.SDQ_SCORE, row)) {
+    private static Answer feelings(OneRow row) {
+        if (!row.isBlank(Item.SDQ_SCORE)) {
             return Answer.YES;
         }
-        return year.isBlank(Table.OC2, Item.SDQ_REASON, row) ? Answer.UNKNOWN : Answer.NO;
+        return row.isBlank(Item.SDQ_REASON) ? Answer.UNKNOWN : Answer.NO;
     }
 
-    private static LeaverAnswers leaver(YearRows year, int row) {
-        String home = year.text(Table.OC3, Item.ACCOM, row);
+    private static LeaverAnswers leaver(OneRow row) {
+        String home = row.text(Item.ACCOM);
         return new LeaverAnswers(
-                year.word(InTouchAnswer.class, Table.OC3, Item.IN_TOUCH, row),
+                row.word(InTouchAnswer.class, Item.IN_TOUCH),
                 home,
                 suitable(home),
-                home.startsWith("Z") ? Answer.YES : Answer.NO,
-                year.text(Table.OC3, Item.ACTIV, row));
+                withFormerCarer(home),
+                row.text(Item.ACTIV));
     }
 
     /** The last figure: 1 suitable, 2 not (to be confirmed). */
@@ -60,9 +61,15 @@ final class YearlyFacts {
         };
     }
 
+    private static Answer withFormerCarer(String home) {
+        if (home.isEmpty()) {
+            return Answer.UNKNOWN;
+        }
+        return home.startsWith("Z") ? Answer.YES : Answer.NO;
+    }
+
     /** The birthday that falls in the year; the year's last day where the birth date is not known. */
-    private static int birthday(YearRows year, int row) {
-        int born = year.day(Table.OC3, Item.DOB, row);
+    private static int birthday(YearRows year, int born) {
         if (born == ReturnDay.NONE) {
             return year.lastDay();
         }

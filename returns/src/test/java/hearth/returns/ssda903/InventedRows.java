@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** Rows of a few invented children, sound and broken alike, that can be written as tables and as XML. */
-final class InventedRows {
+public final class InventedRows {
 
     private static final List<Table> TABLES = List.of(
             Table.HEADER,
@@ -30,7 +30,7 @@ final class InventedRows {
     private final Map<Table, List<Map<Item, String>>> rows = new EnumMap<>(Table.class);
 
     /** The rows of so many children, from a seed. */
-    InventedRows(long seed, int children) {
+    public InventedRows(long seed, int children) {
         Random chance = new Random(seed);
         TABLES.forEach(table -> rows.put(table, new ArrayList<>()));
         for (int child = 0; child < children; child++) {
@@ -46,17 +46,17 @@ final class InventedRows {
         }
     }
 
-    List<Map<Item, String>> rows(Table table) {
+    public List<Map<Item, String>> rows(Table table) {
         return rows.getOrDefault(table, List.of());
     }
 
     /** The same rows in another order. */
-    void shuffle(long seed) {
+    public void shuffle(long seed) {
         rows.values().forEach(some -> Collections.shuffle(some, new Random(seed)));
     }
 
     /** Writes each table as a CSV file. */
-    SmallReturn asTables(Path folder) {
+    public SmallReturn asTables(Path folder) {
         SmallReturn written = SmallReturn.in(folder);
         rows.forEach((table, some) -> {
             List<String> lines = new ArrayList<>();
@@ -70,7 +70,7 @@ final class InventedRows {
     }
 
     /** Writes them as one XML document. */
-    SmallReturn asXml(Path folder) {
+    public SmallReturn asXml(Path folder) {
         StringBuilder xml = new StringBuilder("<EXPSSDA903>");
         for (Map<Item, String> header : rows(Table.HEADER)) {
             String child = header.getOrDefault(Item.CHILD, "");

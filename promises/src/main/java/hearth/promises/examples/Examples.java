@@ -1,0 +1,192 @@
+package hearth.promises.examples;
+
+import hearth.promises.Because;
+import hearth.promises.Judged;
+import hearth.promises.Promise;
+import hearth.promises.Promises;
+import hearth.promises.Verdict;
+import hearth.promises.Verdict.Word;
+import hearth.story.Story;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.CharacterCodingException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** Runs worked examples: a file, or every text file of a folder and the folders in it. */
+public final class Examples {
+
+    /** Runs the examples of this file or folder. */
+    public static ExamplesReport run(Path place) {
+        var sum = new Sum();
+        try {
+            List<Path> files = files(place);
+            files.forEach(file -> run(file, sum));
+            if (files.isEmpty()) {
+                sum.cannotRead(place, "No file with examples is here.\nMaybe their names do not end in .txt.");
+            }
+        } catch (IOException | UncheckedIOException e) {
+            sum.cannotRead(place, "It cannot be read (%s).%nMaybe the path is mistyped.".formatted(reason(e)));
+        }
+        return sum.report();
+    }
+
+    /** What does not hold in one example. */
+    public static List<Failure> check(Example example) {
+        return example.judgings().stream()
+                .flatMap(judging -> check(example, judging).stream())
+                .toList();
+    }
+
+    private static void run(Path path, Sum sum) {
+        try {
+            ExampleFile file = ExampleFile.read(path.toString(), Files.readString(path));
+            if (file.examples().isEmpty() && file.unreadable() == 0) {
+                sum.cannotRead(path, "There is no example in it.\nMaybe it holds only comments.");
+            }
+            sum.add(file);
+        } catch (CharacterCodingException _) {
+            sum.cannotRead(path, "It is not in UTF-8.\nMaybe the editor can save it as UTF-8.");
+        } catch (IOException e) {
+            sum.cannotRead(path, "It cannot be read (%s).%nMaybe somebody else has it open.".formatted(reason(e)));
+        }
+    }
+
+    private static List<Path> files(Path place) throws IOException {
+        if (!Files.isDirectory(place)) {
+            return List.of(place);
+        }
+        try (Stream<Path> found = Files.walk(place)) {
+            return found.filter(path -> path.toString().endsWith(".txt"))
+                    .filter(Files::isRegularFile)
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    private static List<Failure> check(Example example, Judging judging) {
+        Map<String, List<Expected>> byPromise = new LinkedHashMap<>();
+        judging.expected()
+                .forEach(line -> byPromise
+                        .computeIfAbsent(line.promise(), _ -> new ArrayList<>())
+                        .add(line));
+        Story known = example.story().asKnownAt(judging.known());
+        List<Failure> failures = new ArrayList<>();
+        byPromise.forEach((id, expected) ->
+                failures.addAll(new Comparison(example, judging, id).compare(expected, verdicts(id, known, judging))));
+        return failures;
+    }
+
+    private static List<Judged> verdicts(String id, Story story, Judging judging) {
+        return Promises.all().stream()
+                .filter(promise -> promise.id().equals(id))
+                .flatMap(promise -> verdicts(promise, story, judging))
+                .toList();
+    }
+
+    private static Stream<Judged> verdicts(Promise promise, Story story, Judging judging) {
+        return promise.check(story, judging.asking()).stream()
+                .filter(verdict -> verdict.word() != Word.NOT_OWED)
+                .map(verdict -> new Judged(promise, verdict));
+    }
+
+    private static String reason(Exception e) {
+        return e.getClass().getSimpleName().replace("Exception", "") + ": " + e.getMessage();
+    }
+
+    /** One promise in one judging: the lines that expect something, beside the verdicts that came. */
+    private record Comparison(Example example, Judging judging, String promise) {
+
+        private List<Failure> compare(List<Expected> expected, List<Judged> came) {
+            if (expected.stream().anyMatch(line -> line.word() == Word.NOT_OWED)) {
+                return notOwed(expected, came);
+            }
+            List<Failure> failures = new ArrayList<>();
+            for (int time = 0; time < Math.max(expected.size(), came.size()); time++) {
+                if (time >= came.size()) {
+                    failures.add(differs(expected.get(time), "it was not owed " + times(time + 1), List.of()));
+                } else if (time >= expected.size()) {
+                    failures.add(more(came.get(time), time + 1));
+                } else if (!expected.get(time).fits(came.get(time).verdict())) {
+                    failures.add(differs(expected.get(time), written(came.get(time)), Because.of(came.get(time))));
+                }
+            }
+            return failures;
+        }
+
+        private List<Failure> notOwed(List<Expected> expected, List<Judged> came) {
+            if (expected.size() > 1) {
+                return List.of(new Failure.NotUnderstood(
+                        example.place().at(expected.getLast().line()),
+                        example.name(),
+                        "What is not owed has one line only.\nMaybe another promise is meant."));
+            }
+            return came.stream()
+                    .map(judged -> differs(expected.getFirst(), written(judged), Because.of(judged)))
+                    .toList();
+        }
+
+        private Failure more(Judged judged, int time) {
+            return new Failure.Differs(
+                    example.place().at(judging.line()),
+                    example.name(),
+                    "nothing more: %s is expected %s".formatted(promise, times(time - 1)),
+                    written(judged),
+                    Because.of(judged));
+        }
+
+        private Failure differs(Expected line, String got, List<String> why) {
+            return new Failure.Differs(example.place().at(line.line()), example.name(), line.written(), got, why);
+        }
+
+        private static String written(Judged judged) {
+            return Written.verdict(judged.promise().id(), judged.verdict());
+        }
+
+        private static String times(int times) {
+            return times == 1 ? "once" : times + " times";
+        }
+    }
+
+    /** The report while it grows. */
+    private static final class Sum {
+
+        private final List<Failure> failures = new ArrayList<>();
+        private final List<String> remarks = new ArrayList<>();
+        private int passed;
+        private int total;
+
+        private void add(ExampleFile file) {
+            failures.addAll(file.failures());
+            remarks.addAll(file.remarks());
+            total += file.unreadable() + file.examples().size();
+            for (Example example : file.examples()) {
+                List<Failure> failed = check(example);
+                failures.addAll(failed);
+                passed += failed.isEmpty() ? 1 : 0;
+            }
+        }
+
+        private void cannotRead(Path path, String says) {
+            failures.add(new Failure.NotUnderstood(new Place(path.toString(), 0), "", says));
+        }
+
+        private ExamplesReport report() {
+            return new ExamplesReport(passed, total, failures, remarks);
+        }
+    }
+
+    /** The verdict of one judging of an example, for those who draw it. */
+    public static List<Verdict> verdicts(Example example, Judging judging, String promise) {
+        return verdicts(promise, example.story().asKnownAt(judging.known()), judging).stream()
+                .map(Judged::verdict)
+                .toList();
+    }
+
+    private Examples() {}
+}

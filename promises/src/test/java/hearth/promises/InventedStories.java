@@ -1,0 +1,241 @@
+package hearth.promises;
+
+import hearth.story.AboutTheChild.Born;
+import hearth.story.Answer;
+import hearth.story.Care;
+import hearth.story.Care.AgreedToFewerVisits;
+import hearth.story.Care.LookedAfter;
+import hearth.story.Care.Placement;
+import hearth.story.Care.ShortBreaks;
+import hearth.story.Care.Start;
+import hearth.story.CareEnd;
+import hearth.story.ChildId;
+import hearth.story.Coverage;
+import hearth.story.Day;
+import hearth.story.Days;
+import hearth.story.Decisions.Excuse;
+import hearth.story.Decisions.ExcuseReason;
+import hearth.story.Detail;
+import hearth.story.Fact;
+import hearth.story.FactId;
+import hearth.story.Health.HealthReview;
+import hearth.story.Health.HealthYear;
+import hearth.story.Hours;
+import hearth.story.Legal.Order;
+import hearth.story.Legal.SecureOrder;
+import hearth.story.Legal.UnderLegalStatus;
+import hearth.story.LegalStatus;
+import hearth.story.London;
+import hearth.story.MoveReason;
+import hearth.story.PlacementBasis;
+import hearth.story.PlacementProvider;
+import hearth.story.PlacementType;
+import hearth.story.Postcode;
+import hearth.story.Provenance;
+import hearth.story.Recorded;
+import hearth.story.Reviews.Meeting;
+import hearth.story.Reviews.Participation;
+import hearth.story.Reviews.Review;
+import hearth.story.Reviews.ReviewRequested;
+import hearth.story.Role;
+import hearth.story.Secure.InSecure;
+import hearth.story.Source;
+import hearth.story.Span;
+import hearth.story.Story;
+import hearth.story.Visits.NotAlone;
+import hearth.story.Visits.Visit;
+import hearth.story.Visits.VisitRequested;
+import hearth.story.Visits.Way;
+import hearth.story.Visits.Welfare;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+
+/** Stories of invented children, between 2024 and 2028, for what must hold of every story. */
+final class InventedStories {
+
+    /** The first day on which anything happens. */
+    static final LocalDate FIRST = LocalDate.of(2024, 1, 1);
+
+    private static final int DAYS = 1400;
+    private static final ChildId CHILD = new ChildId("invented");
+
+    private final Random random;
+    private final List<Fact<?>> facts = new ArrayList<>();
+
+    private InventedStories(long seed) {
+        this.random = new Random(seed);
+    }
+
+    /** The facts of any child's story. jqwik prints the seed of one that fails. */
+    static Arbitrary<List<Fact<?>>> facts() {
+        return Arbitraries.longs().map(seed -> new InventedStories(seed).invent());
+    }
+
+    /** The days on which a source holds everything: one or two stretches. */
+    static Arbitrary<List<Coverage>> coverage() {
+        return Arbitraries.longs().map(seed -> new InventedStories(seed).cover());
+    }
+
+    /** The story of these facts, from one source. */
+    static Story story(List<? extends Fact<?>> facts, List<Coverage> coverage) {
+        return Story.of(CHILD, List.of(new Source("invented", coverage)), facts);
+    }
+
+    /** The story of these facts, from the council's own record. */
+    static Story story(List<? extends Fact<?>> facts) {
+        return Story.of(CHILD, List.of(Source.RECORD), facts);
+    }
+
+    private List<Fact<?>> invent() {
+        add(new Born(), Days.on(FIRST.minusDays(random.nextInt(365 * 17))));
+        care();
+        some(14, () -> add(visit(), moment()));
+        some(8, () -> add(review(), moment()));
+        some(3, () -> add(new HealthReview(Role.NURSE), moment()));
+        some(2, () -> add(new VisitRequested(Role.CHILD), moment()));
+        some(2, () -> add(new ReviewRequested(random.nextBoolean() ? Role.CHILD : Role.REVIEWING_OFFICER), moment()));
+        some(2, () -> add(excuse(), moment()));
+        some(1, () -> add(new AgreedToFewerVisits(), Days.since(day())));
+        some(1, () -> add(year(), Days.on(FIRST.plusYears(1).minusDays(1))));
+        some(3, this::secure);
+        return facts;
+    }
+
+    private void care() {
+        int day = random.nextInt(300);
+        boolean shortBreaks = random.nextInt(8) == 0;
+        while (day < DAYS && facts.size() < 12) {
+            int to = day + 1 + random.nextInt(500);
+            add(
+                    new LookedAfter(random.nextInt(4) == 0 ? Start.EARLIER : Start.SEEN, CareEnd.UNKNOWN),
+                    between(day, to));
+            add(
+                    new UnderLegalStatus(
+                            pick(LegalStatus.SECTION_20, LegalStatus.INTERIM_CARE_ORDER, LegalStatus.FULL_CARE_ORDER)),
+                    between(day, to));
+            homes(day, to);
+            if (shortBreaks) {
+                add(new ShortBreaks(0), between(day, to));
+            }
+            day = to + 1 + random.nextInt(200);
+        }
+    }
+
+    private void homes(int from, int to) {
+        int day = from;
+        while (day < to) {
+            int end = Math.min(to, day + 1 + random.nextInt(600));
+            add(home(), between(day, end));
+            day = end;
+        }
+    }
+
+    private Care home() {
+        return new Placement(
+                pick(
+                        PlacementType.FOSTER_OTHER,
+                        PlacementType.FOSTER_OTHER_LONG_TERM,
+                        PlacementType.OWN_PARENTS,
+                        PlacementType.SUPPORTED_ACCOMMODATION,
+                        PlacementType.ADOPTION_ORDER_NEW_CARER,
+                        PlacementType.UNKNOWN),
+                Start.SEEN,
+                PlacementProvider.UNKNOWN,
+                "",
+                Postcode.UNKNOWN,
+                pick(PlacementBasis.values()),
+                pick(Answer.values()),
+                pick(Answer.values()),
+                Answer.UNKNOWN,
+                Answer.UNKNOWN,
+                Answer.UNKNOWN,
+                MoveReason.UNKNOWN);
+    }
+
+    private Visit visit() {
+        return new Visit(
+                pick(Role.SOCIAL_WORKER, Role.ADVOCATE),
+                Way.IN_PERSON,
+                Answer.YES,
+                NotAlone.UNKNOWN,
+                pick(Welfare.values()));
+    }
+
+    private Review review() {
+        return new Review(Participation.SPOKE, pick(Meeting.values()), Answer.YES, Answer.YES);
+    }
+
+    private Excuse excuse() {
+        return random.nextBoolean()
+                ? new Excuse("health.5plus", ExcuseReason.CHILD_REFUSES, Role.CHILD)
+                : new Excuse("voice.review-asked", ExcuseReason.OFFICER_SEES_NO_NEED, Role.REVIEWING_OFFICER);
+    }
+
+    private HealthYear year() {
+        return new HealthYear(
+                Day.of(FIRST),
+                pick(Answer.values()),
+                pick(Answer.values()),
+                pick(Answer.values()),
+                pick(Answer.values()),
+                pick(Answer.values()),
+                Answer.UNKNOWN,
+                Answer.UNKNOWN);
+    }
+
+    private void secure() {
+        Instant from = London.startOf(day()).plusSeconds(random.nextInt(86_400));
+        add(new InSecure(), Hours.between(from, from.plusSeconds(1 + random.nextInt(400_000))));
+        if (random.nextBoolean()) {
+            Instant order = from.plusSeconds(random.nextInt(300_000));
+            add(new SecureOrder(Order.FIRST), Hours.between(order, order.plusSeconds(random.nextInt(2_000_000))));
+        }
+    }
+
+    private List<Coverage> cover() {
+        List<Coverage> covered = new ArrayList<>();
+        some(2, () -> {
+            int from = random.nextInt(DAYS);
+            covered.add(new Coverage(Coverage.EVERYTHING.kinds(), between(from, from + 1 + random.nextInt(700))));
+        });
+        return covered;
+    }
+
+    private void add(Detail detail, Span happened) {
+        Instant written = happened.start().plusSeconds(random.nextInt(5_000_000));
+        facts.add(new Fact<>(
+                FactId.named("fact " + facts.size()),
+                detail,
+                happened,
+                new Recorded.At(written, facts.size()),
+                Provenance.of("invented")));
+    }
+
+    private void some(int most, Runnable what) {
+        for (int left = random.nextInt(most + 1); left > 0; left--) {
+            what.run();
+        }
+    }
+
+    private Days moment() {
+        return Days.on(day());
+    }
+
+    private LocalDate day() {
+        return FIRST.plusDays(random.nextInt(DAYS));
+    }
+
+    private static Days between(int from, int to) {
+        return Days.between(FIRST.plusDays(from), FIRST.plusDays(to));
+    }
+
+    @SafeVarargs
+    private final <T> T pick(T... choices) {
+        return choices[random.nextInt(choices.length)];
+    }
+}
