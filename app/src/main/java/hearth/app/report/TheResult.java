@@ -79,11 +79,7 @@ public final class TheResult {
 
     static PromiseLine line(Council council, Promise promise) {
         return new PromiseLine(
-                promise.id(),
-                promise.words(),
-                Plain.law(promise),
-                council.tally(promise),
-                people(council, promise));
+                promise.id(), promise.words(), Plain.law(promise), council.tally(promise), people(council, promise));
     }
 
     private static String people(Council council, Promise promise) {

@@ -81,7 +81,8 @@ record Time(Judged judged, Outcome outcome) {
                 "Excused on " + Because.day(excused.why().happened().from());
             case Verdict.Lapsed lapsed ->
                 "What it was owed for ended on " + Because.day(LocalDate.ofEpochDay(lapsed.ended()));
-            case Verdict.CannotTell doubtful -> withoutStop(Plain.ofThisReturn(doubtful.why().words()));
+            case Verdict.CannotTell doubtful ->
+                withoutStop(Plain.ofThisReturn(doubtful.why().words()));
             case Verdict.NotOwed _ -> "It was not owed";
         };
     }
