@@ -1,6 +1,5 @@
 package hearth.app;
 
-import hearth.app.check.CheckCommand;
 import hearth.app.web.StartCommand;
 import java.io.PrintWriter;
 import java.time.DateTimeException;

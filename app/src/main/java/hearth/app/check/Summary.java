@@ -20,7 +20,7 @@ import java.util.Locale;
 import java.util.function.UnaryOperator;
 
 /** What a manager reads after a check: per ambition and promise, and the children to look at first. */
-final class Summary {
+public final class Summary {
 
     private static final int CHILDREN_SHOWN = 8;
     private static final int BROKEN_SHOWN = 3;
@@ -30,13 +30,15 @@ final class Summary {
     private final PrintWriter out;
     private final UnaryOperator<String> heading;
 
-    Summary(Checked checked, PrintWriter out, UnaryOperator<String> heading) {
+    /** Prints to here; the headings in this look. */
+    public Summary(Checked checked, PrintWriter out, UnaryOperator<String> heading) {
         this.checked = checked;
         this.out = out;
         this.heading = heading;
     }
 
-    void print() {
+    /** Prints it all. */
+    public void print() {
         printReturn();
         printShare();
         for (Ambition ambition : Ambition.values()) {

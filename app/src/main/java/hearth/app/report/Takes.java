@@ -32,6 +32,13 @@ public final class Takes {
             new Take(
                     new TakeAway(
                             "Every verdict, for a program",
+                            "verdicts.json",
+                            "JSON, one line for each time a promise was owed."),
+                    JSON,
+                    (council, out) -> VerdictFile.json(council.verdicts(), out, Progress.none())),
+            new Take(
+                    new TakeAway(
+                            "The whole result, for a program",
                             "result.json",
                             "JSON, in the form the command line writes."),
                     JSON,

@@ -10,7 +10,6 @@ import hearth.pages.ServedLinks;
 import hearth.promises.Asking;
 import hearth.returns.ssda903.Outcome;
 import hearth.returns.ssda903.ReturnReading;
-import hearth.returns.ssda903.RowChecks;
 import hearth.returns.ssda903.Ssda903;
 import hearth.synthetic.Progress;
 import java.io.IOException;
@@ -76,7 +75,7 @@ final class Checking {
         if (verdicts.isEmpty() || inHand.isStopped()) {
             return new State.Stopped();
         }
-        return set(new Checked(ssda903, new RowChecks(ssda903), verdicts.get()));
+        return set(Checked.of(ssda903, verdicts.get()));
     }
 
     private State set(Checked checked) {
