@@ -37,5 +37,11 @@ public record PromisePage(
     }
 
     /** One time the promise was owed to one child. */
-    public record PromiseRow(String child, String about, Outcome outcome, String due, String came) {}
+    public record PromiseRow(String child, String about, Outcome outcome, String due, String came) {
+
+        /** So many times, all alike. */
+        public PromiseRow times(long count) {
+            return new PromiseRow(child, about, outcome, due, came + ", " + count + " times");
+        }
+    }
 }

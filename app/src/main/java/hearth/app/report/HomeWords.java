@@ -67,14 +67,25 @@ final class HomeWords {
     }
 
     /** To follow the kind of home; empty where it is not known or goes without saying. */
-    static String runBy(PlacementProvider provider) {
+    static String runBy(PlacementType type, PlacementProvider provider) {
+        return isFamily(type) ? "" : through(provider);
+    }
+
+    private static boolean isFamily(PlacementType type) {
+        return switch (type) {
+            case OWN_PARENTS, FOSTER_RELATIVE, FOSTER_RELATIVE_LONG_TERM, FOSTER_RELATIVE_ADOPTER -> true;
+            default -> false;
+        };
+    }
+
+    private static String through(PlacementProvider provider) {
         return switch (provider) {
             case UNKNOWN, PARENT -> "";
-            case OWN_COUNCIL -> ", found by the council itself";
-            case OTHER_COUNCIL -> ", found by another council";
-            case OTHER_PUBLIC -> ", run by a public body";
-            case PRIVATE -> ", run by a private provider";
-            case VOLUNTARY -> ", run by a charity";
+            case OWN_COUNCIL -> ", the council’s own";
+            case OTHER_COUNCIL -> ", through another council";
+            case OTHER_PUBLIC -> ", through a public body";
+            case PRIVATE -> ", through a private provider";
+            case VOLUNTARY -> ", through a charity";
         };
     }
 

@@ -1,6 +1,7 @@
 package hearth.app.report;
 
 import hearth.promises.Because;
+import hearth.promises.Promise;
 import hearth.story.Span;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -15,6 +16,21 @@ final class Plain {
     /** "1 child", "1,204 children". */
     static String children(int count) {
         return count == 1 ? "1 child" : "%,d children".formatted(count);
+    }
+
+    /** What is said of any source, said of this return. */
+    static String ofThisReturn(String words) {
+        return words.replace("This source", "This return").replace("this source", "this return");
+    }
+
+    /** Where a promise is written, with the name of the regulations instead of their number. */
+    static String law(Promise promise) {
+        return promise.law()
+                .citation()
+                .replace("SI 2010/959 reg", "Care Planning Regulations 2010, regulation")
+                .replace("SI 2010/2571 reg", "Care Leavers Regulations 2010, regulation")
+                .replace("SI 1991/1505 reg", "Secure Accommodation Regulations 1991, regulation")
+                .replaceFirst("Act 1989 s\\.", "Act 1989, section ");
     }
 
     /** "March 2024". */

@@ -57,7 +57,7 @@ public final class TheBook {
                 each(promise, term -> sentence(term.keptBy().inWords())),
                 promise.excuses().stream().map(Allowed::words).toList(),
                 inForce(id),
-                promise.law().citation(),
+                Plain.law(promise),
                 quoted(promise),
                 promise.law().link().toString(),
                 readings(promise),

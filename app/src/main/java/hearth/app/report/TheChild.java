@@ -67,8 +67,8 @@ public final class TheChild {
                 time.outcome(),
                 time.dueSentence(),
                 time.came(),
-                Because.of(time.judged()),
-                time.promise().law().citation());
+                time.because(),
+                Plain.law(time.promise()));
     }
 
     private static List<String> unknown(Story story) {

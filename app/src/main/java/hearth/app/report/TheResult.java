@@ -13,6 +13,7 @@ import hearth.promises.Promise;
 import hearth.promises.Promises;
 import hearth.promises.Verdict.Word;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 
@@ -51,6 +52,7 @@ public final class TheResult {
                 .filter(promise -> promise.ambition() == ambition)
                 .filter(promise -> council.verdicts().counts().owed(promise) > 0)
                 .map(promise -> line(council, promise))
+                .sorted(Comparator.comparing(PromiseLine::isSilent))
                 .toList();
         Tally tally = owed.stream().map(PromiseLine::tally).reduce(Tally.NONE, Tally::plus);
         return new AmbitionSummary(
@@ -77,11 +79,7 @@ public final class TheResult {
 
     static PromiseLine line(Council council, Promise promise) {
         return new PromiseLine(
-                promise.id(),
-                promise.words(),
-                promise.law().citation(),
-                council.tally(promise),
-                people(council, promise));
+                promise.id(), promise.words(), Plain.law(promise), council.tally(promise), people(council, promise));
     }
 
     private static String people(Council council, Promise promise) {

@@ -3,6 +3,7 @@ package hearth.app.report;
 import hearth.pages.Outcome;
 import hearth.promises.Because;
 import hearth.promises.Deadline;
+import hearth.promises.Due;
 import hearth.promises.Judged;
 import hearth.promises.Keeper;
 import hearth.promises.Occasion.Certainty;
@@ -48,7 +49,7 @@ record Time(Judged judged, Outcome outcome) {
             case Deadline.OnDay(var day) -> isNever() ? "always" : Because.day(LocalDate.ofEpochDay(day));
             case Deadline.AtMoment(var moment) ->
                 ZonedDateTime.ofInstant(moment, London.ZONE).format(MOMENT);
-            case Deadline.None _ -> isNever() ? "always" : "no set day";
+            case Deadline.None _ -> isNever() ? "always" : isWithoutNumber() ? "no set day" : "not known";
         };
     }
 
@@ -59,7 +60,7 @@ record Time(Judged judged, Outcome outcome) {
                     + Because.day(judged.verdict().occasion().from());
         }
         if (day().isEmpty()) {
-            return "The law sets no day";
+            return isWithoutNumber() ? "The law sets no number of days" : "It is not known when it was due";
         }
         return (judged.verdict().occasion().certainty() == Certainty.SEEN ? "Due by " : "Due at the latest by ")
                 + due();
@@ -80,7 +81,8 @@ record Time(Judged judged, Outcome outcome) {
                 "Excused on " + Because.day(excused.why().happened().from());
             case Verdict.Lapsed lapsed ->
                 "What it was owed for ended on " + Because.day(LocalDate.ofEpochDay(lapsed.ended()));
-            case Verdict.CannotTell doubtful -> withoutStop(doubtful.why().words());
+            case Verdict.CannotTell doubtful ->
+                withoutStop(Plain.ofThisReturn(doubtful.why().words()));
             case Verdict.NotOwed _ -> "It was not owed";
         };
     }
@@ -95,6 +97,15 @@ record Time(Judged judged, Outcome outcome) {
     String onTheDay() {
         return "%s Due %s: %s"
                 .formatted(promise().words(), due(), outcome.word().toLowerCase(Locale.UK));
+    }
+
+    /** The steps from the facts to the verdict. */
+    List<String> because() {
+        return Because.of(judged).stream().map(Plain::ofThisReturn).toList();
+    }
+
+    private boolean isWithoutNumber() {
+        return promise().terms().stream().anyMatch(term -> term.due() instanceof Due.NoNumber);
     }
 
     private boolean isNever() {

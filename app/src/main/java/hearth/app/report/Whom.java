@@ -5,7 +5,9 @@ import hearth.pages.PromisePage.PromiseRow;
 import hearth.promises.Promise;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * The children to whom a promise was owed, verdict by verdict. Only the children of the page that is asked for are
@@ -75,7 +77,13 @@ final class Whom {
         String age = AboutChild.of(council, child).age();
         return Time.of(council.verdicts().on(child)).stream()
                 .filter(time -> time.outcome() == outcome && time.promise().id().equals(promise.id()))
-                .map(time -> new PromiseRow(council.id(child), age, outcome, time.due(), time.came()))
+                .collect(Collectors.groupingBy(
+                        time -> new PromiseRow(council.id(child), age, outcome, time.due(), time.came()),
+                        LinkedHashMap::new,
+                        Collectors.counting()))
+                .entrySet()
+                .stream()
+                .map(row -> row.getValue() == 1 ? row.getKey() : row.getKey().times(row.getValue()))
                 .toList();
     }
 }

@@ -92,7 +92,8 @@ final class Years {
                 fact -> new Words(
                         HomeWords.label(fact.detail().type()),
                         capital(HomeWords.where(fact.detail().type()))
-                                + HomeWords.runBy(fact.detail().provider()),
+                                + HomeWords.runBy(
+                                        fact.detail().type(), fact.detail().provider()),
                         fact.detail().start()));
     }
 
