@@ -9,6 +9,7 @@ import hearth.promises.Promises;
 import hearth.promises.Verdict.Word;
 import hearth.returns.Findings;
 import hearth.returns.Severity;
+import hearth.returns.WhichYear;
 import hearth.returns.ssda903.RowChecks;
 import hearth.returns.ssda903.Ssda903;
 import hearth.returns.ssda903.Table;
@@ -205,8 +206,9 @@ public final class Summary {
         }
         for (RowChecks.Tally tally : tallies) {
             out.printf(
-                    "  %s, %s: %s, about %s%n",
+                    "  %s%s, %s: %s, about %s%n",
                     tally.table().title(),
+                    tally.year() == WhichYear.LAST_YEAR ? " of last year" : "",
                     tally.rule()
                             .id()
                             .substring(tally.rule().id().indexOf('.') + 1)
