@@ -1,6 +1,6 @@
 package hearth.app;
 
-import hearth.app.check.CheckCommand;
+import hearth.app.web.StartCommand;
 import java.io.PrintWriter;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -16,7 +16,15 @@ import picocli.CommandLine.TypeConversionException;
         description = "An open children's social care system for England.",
         mixinStandardHelpOptions = true,
         versionProvider = Version.Provider.class,
-        subcommands = {CheckCommand.class, InventCommand.class, Version.class, Bundle.class, Train.class})
+        subcommands = {
+            StartCommand.class,
+            CheckCommand.class,
+            InventCommand.class,
+            ExamplesCommand.class,
+            Version.class,
+            Bundle.class,
+            Train.class
+        })
 public final class Hearth {
 
     private static final int WRONG_WORDS = 2;
@@ -50,6 +58,9 @@ public final class Hearth {
         PrintWriter err = command.getErr();
         err.printf("Something went wrong inside Hearth itself (%s). Nothing was sent anywhere.%n", place(fault));
         err.println("Maybe it is a fault that others met too: please report it with the words above.");
+        if ("1".equals(System.getenv("HEARTH_TRACE"))) {
+            fault.printStackTrace(err);
+        }
         err.flush();
         return OWN_FAULT;
     }

@@ -48,7 +48,8 @@ final class Train implements Callable<Integer> {
                                 check.stream(),
                                 Stream.of("--out", place.resolve("report").toString()))
                         .toList(),
-                check);
+                check,
+                List.of("start", "--rehearse"));
     }
 
     private static void walk(List<String> words) {

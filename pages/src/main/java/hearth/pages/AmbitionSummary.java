@@ -16,4 +16,14 @@ public record AmbitionSummary(
     public AmbitionSummary {
         promises = List.copyOf(promises);
     }
+
+    /** The promises of which this return tells something. */
+    public List<PromiseLine> told() {
+        return promises.stream().filter(promise -> !promise.isSilent()).toList();
+    }
+
+    /** The promises of which it can tell nothing. */
+    public List<PromiseLine> untold() {
+        return promises.stream().filter(PromiseLine::isSilent).toList();
+    }
 }

@@ -8,4 +8,18 @@ public record AmbitionVerdicts(String name, String sentence, List<VerdictLine> v
     public AmbitionVerdicts {
         verdicts = List.copyOf(verdicts);
     }
+
+    /** What can be told. */
+    public List<VerdictLine> told() {
+        return verdicts.stream()
+                .filter(line -> line.outcome() != Outcome.CANNOT_TELL)
+                .toList();
+    }
+
+    /** What nobody can tell from this return. */
+    public List<VerdictLine> untold() {
+        return verdicts.stream()
+                .filter(line -> line.outcome() == Outcome.CANNOT_TELL)
+                .toList();
+    }
 }

@@ -56,7 +56,7 @@ public record ChildhoodChart(List<Year> years, List<DrawnLane> lanes, int height
             List<DrawnMark> marks = marks(childhood, lane, days);
             int rows = 1 + marks.stream().mapToInt(DrawnMark::down).max().orElse(0) / BAND;
             lanes.add(new DrawnLane(lane, down + LABEL - 8, down + LABEL, stretches(childhood, lane, days), marks));
-            down += LABEL + rows * BAND + GAP;
+            down += LABEL + (lanes.getLast().isEmpty() ? 0 : rows * BAND) + GAP;
         }
         return new ChildhoodChart(
                 years(days), lanes, down, days.at(childhood.coveredFrom()), days.at(childhood.judgedOn()));

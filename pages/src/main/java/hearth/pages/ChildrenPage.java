@@ -7,9 +7,10 @@ import java.util.List;
  *
  * @param lookFor what was searched for, or empty
  * @param found   how many children there are, or were found
+ * @param rest    what is not in this list, in a sentence, or empty
  */
 public record ChildrenPage(
-        Links links, ReturnSeen seen, String lookFor, int found, List<ChildLine> children, Paging paging) {
+        Links links, ReturnSeen seen, String lookFor, int found, List<ChildLine> children, String rest, Paging paging) {
 
     public ChildrenPage {
         children = List.copyOf(children);

@@ -12,6 +12,16 @@ public record FilePage(
         notChecked = List.copyOf(notChecked);
     }
 
+    /** What is wrong or doubtful. */
+    public List<FindingLine> toPutRight() {
+        return findings.stream().filter(finding -> !finding.isNote()).toList();
+    }
+
+    /** What was found and is not wrong. */
+    public List<FindingLine> toKnow() {
+        return findings.stream().filter(FindingLine::isNote).toList();
+    }
+
     /** One table of the return: where it was found and how many rows, or that it was not supplied. */
     public record TableSeen(String name, String file, String rows, String lastYear) {}
 }

@@ -1,4 +1,4 @@
 package hearth.pages;
 
-/** Where in the file: file, row, child, column, and the value that stands there. */
-public record FindingPlace(String file, int row, String child, String column, String value) {}
+/** Where in the file: file, row, child, column, and the value that stands there; empty where it is in no row. */
+public record FindingPlace(String file, String row, String child, String column, String value) {}

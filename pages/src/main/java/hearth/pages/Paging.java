@@ -1,6 +1,8 @@
 package hearth.pages;
 
 import java.util.List;
+import java.util.function.IntFunction;
+import java.util.stream.IntStream;
 
 /** Which page of a long list this is, and the way to the others. Pages count from 1; an address is empty at an end. */
 public record Paging(int page, int pages, String previous, String next, List<String> addresses) {
@@ -12,9 +14,21 @@ public record Paging(int page, int pages, String previous, String next, List<Str
         addresses = List.copyOf(addresses);
     }
 
+    /** The page that was asked for, or the nearest there is, of a list with so many lines. */
+    public static Paging of(int asked, int lines, int linesAPage, IntFunction<String> address) {
+        int pages = Math.max(1, -Math.floorDiv(-lines, linesAPage));
+        int page = Math.clamp(asked, 1, pages);
+        return new Paging(
+                page,
+                pages,
+                page == 1 ? "" : address.apply(page - 1),
+                page == pages ? "" : address.apply(page + 1),
+                IntStream.rangeClosed(1, pages).mapToObj(address).toList());
+    }
+
     /** The page numbers worth showing: the ends, this one and its neighbours. */
     public List<Integer> shown() {
-        return java.util.stream.IntStream.rangeClosed(1, pages)
+        return IntStream.rangeClosed(1, pages)
                 .filter(number -> number == 1 || number == pages || Math.abs(number - page) <= 1)
                 .boxed()
                 .toList();

@@ -29,6 +29,11 @@ public record ServedLinks(String check) implements Links {
         return "/check/" + check;
     }
 
+    /** Where a form is sent for Hearth to let go of the return. */
+    public String forget() {
+        return result() + "/forget";
+    }
+
     @Override
     public String promise(String promise) {
         return result() + "/promise/" + promise;

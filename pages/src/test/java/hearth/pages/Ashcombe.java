@@ -1,5 +1,6 @@
 package hearth.pages;
 
+import hearth.returns.Severity;
 import java.util.List;
 
 /** An invented council, with what became of its promises: enough to fill every page. */
@@ -170,28 +171,31 @@ final class Ashcombe {
     static List<FindingLine> findings() {
         return List.of(
                 new FindingLine(
+                        Severity.ERROR,
                         "read.date",
                         "A date is not a day in the calendar",
                         "Put the real day in, as day/month/year. Until then the row stands without that date.",
                         2,
                         List.of(
-                                new FindingPlace("Episodes.csv", 1187, "INV00029", "DECOM", "31/02/2026"),
-                                new FindingPlace("Reviews.csv", 402, "INV00310", "REVIEW", "00/00/0000"))),
+                                new FindingPlace("Episodes.csv", "1187", "INV00029", "DECOM", "31/02/2026"),
+                                new FindingPlace("Reviews.csv", "402", "INV00310", "REVIEW", "00/00/0000"))),
                 new FindingLine(
+                        Severity.ERROR,
                         "read.no-header",
                         "A child has episodes but no row in the Header table",
                         "Add the child to Header, or take the episodes out. The child is judged all the same, without"
                                 + " an age.",
                         1,
-                        List.of(new FindingPlace("Episodes.csv", 2011, "INV00398", "CHILD", "INV00398"))),
+                        List.of(new FindingPlace("Episodes.csv", "2011", "INV00398", "CHILD", "INV00398"))),
                 new FindingLine(
+                        Severity.ERROR,
                         "101",
                         "Sex is not one of the values the return allows",
                         "Use 1 for male or 2 for female.",
                         14,
                         List.of(
-                                new FindingPlace("Header.csv", 17, "INV00017", "SEX", "9"),
-                                new FindingPlace("Header.csv", 63, "INV00063", "SEX", "M"))));
+                                new FindingPlace("Header.csv", "17", "INV00017", "SEX", "9"),
+                                new FindingPlace("Header.csv", "63", "INV00063", "SEX", "M"))));
     }
 
     private Ashcombe() {}

@@ -80,7 +80,7 @@ final class Gallery {
                 java.util.stream.IntStream.rangeClosed(1, 9)
                         .mapToObj(links::children)
                         .toList());
-        return new ChildrenPage(links, Ashcombe.SEEN, lookFor, children.size(), children, paging);
+        return new ChildrenPage(links, Ashcombe.SEEN, lookFor, children.size(), children, "", paging);
     }
 
     private static FilePage file(Links links, List<FindingLine> findings) {
@@ -102,6 +102,7 @@ final class Gallery {
                 Ashcombe.SEEN,
                 "Listened to",
                 Ashcombe.FIRST_REVIEW,
+                List.of("The day on which the council begins to look after the child is not counted."),
                 List.of(),
                 List.of(
                         row("INV00087", "Age 15", Outcome.BROKEN, "12 December 2025", "No review in this return"),
@@ -116,6 +117,7 @@ final class Gallery {
                                 "Began in last year’s return, which was not given"),
                         row("INV00019", "Age 5", Outcome.KEPT, "17 October 2025", "Held on 10 October 2025"),
                         row("INV00377", "Age 12", Outcome.NOT_YET_DUE, "14 April 2026", "There is still time")),
+                "",
                 Paging.ONE);
     }
 

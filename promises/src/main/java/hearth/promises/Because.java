@@ -25,7 +25,7 @@ public final class Because {
     public static List<String> of(Judged judged) {
         List<String> reasons = new ArrayList<>();
         Occasion occasion = judged.verdict().occasion();
-        reasons.add(outcome(judged.verdict()));
+        reasons.add(outcome(judged.promise(), judged.verdict()));
         reasons.add(owed(occasion));
         lateOnTheRecord(judged.verdict(), reasons);
         return reasons;
@@ -36,21 +36,16 @@ public final class Because {
         return day.format(DAY);
     }
 
-    private static String outcome(Verdict verdict) {
+    private static String outcome(Promise promise, Verdict verdict) {
         return switch (verdict) {
             case Verdict.NotYetDue(var occasion) ->
                 occasion.due() instanceof Deadline.None
                         ? "It is not due yet."
                         : "It is due by %s.".formatted(due(occasion));
-            case Verdict.Kept(var occasion, var by) ->
-                "%s%s."
-                        .formatted(
-                                sentence(by),
-                                occasion.due() instanceof Deadline.None ? "" : ", due by " + due(occasion));
+            case Verdict.Kept(var occasion, var by) -> kept(occasion, by);
             case Verdict.KeptLate(var occasion, var by, var late) ->
                 "%s, %s late: it was due by %s.".formatted(sentence(by), Words.count(late, "day"), due(occasion));
-            case Verdict.Broken(var occasion) ->
-                "It was due by %s and is not recorded as done.".formatted(due(occasion));
+            case Verdict.Broken(var occasion) -> broken(promise, occasion);
             case Verdict.Excused excused ->
                 "Excused on %s by the %s: %s."
                         .formatted(
@@ -65,10 +60,34 @@ public final class Because {
         };
     }
 
+    private static String broken(Promise promise, Occasion occasion) {
+        if (promise.terms().getFirst().keptBy() instanceof Keeper.Never(var state)) {
+            return "From %s the child was %s.".formatted(due(occasion), state.inWords());
+        }
+        return occasion.certainty() == Certainty.ANSWERED_AS_A_WHOLE
+                ? "The return says that it was not done by %s.".formatted(due(occasion))
+                : "It was due by %s and is not recorded as done.".formatted(due(occasion));
+    }
+
     private static String owed(Occasion occasion) {
-        return occasion.certainty() == Certainty.SEEN
-                ? "Owed from %s.".formatted(day(occasion.from()))
-                : "Owed at the latest from %s, the first day that this source covers.".formatted(day(occasion.from()));
+        return switch (occasion.certainty()) {
+            case SEEN -> "Owed from %s.".formatted(day(occasion.from()));
+            case AT_THE_LATEST ->
+                "Owed at the latest from %s, the first day that this source covers.".formatted(day(occasion.from()));
+            case ANSWERED_AS_A_WHOLE ->
+                occasion.from().equals(occasion.due().date().orElse(occasion.from()))
+                        ? "The return answers for %s.".formatted(due(occasion))
+                        : "The return answers for the time from %s to %s."
+                                .formatted(day(occasion.from()), due(occasion));
+        };
+    }
+
+    private static String kept(Occasion occasion, Fact<?> by) {
+        if (occasion.certainty() == Certainty.ANSWERED_AS_A_WHOLE) {
+            return "The return says that it was done by %s.".formatted(due(occasion));
+        }
+        String inTime = occasion.due() instanceof Deadline.None ? "" : ", due by " + due(occasion);
+        return "%s%s.".formatted(sentence(by), inTime);
     }
 
     private static String sentence(Fact<?> fact) {

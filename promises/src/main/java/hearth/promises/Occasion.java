@@ -16,7 +16,9 @@ public record Occasion(int owedFrom, Deadline due, Certainty certainty) {
         /** The source saw what the clock is counted from. */
         SEEN,
         /** What the clock is counted from lies before the source begins: the deadline is the latest it can be. */
-        AT_THE_LATEST
+        AT_THE_LATEST,
+        /** The source answers for a whole time, from the first day to the last, and not for a day. */
+        ANSWERED_AS_A_WHOLE
     }
 
     /** Counted from a day that the source saw. */

@@ -1,6 +1,7 @@
 package hearth.promises;
 
 import hearth.promises.Keeper.DoneBy;
+import hearth.promises.Occasion.Certainty;
 import hearth.promises.Question.Told;
 import hearth.story.Care.Placement;
 import hearth.story.Decisions.Excuse;
@@ -127,7 +128,8 @@ final class StandingJudge {
     }
 
     private void told(Fact<?> fact, Stretch stretch, Question question) {
-        Occasion occasion = Occasion.of(firstDay(fact, stretch), new Deadline.OnDay(fact.day()));
+        Occasion occasion =
+                new Occasion(firstDay(fact, stretch), new Deadline.OnDay(fact.day()), Certainty.ANSWERED_AS_A_WHOLE);
         verdicts.add(told(occasion, fact, stretch, question.answer(fact.detail())));
     }
 

@@ -2,6 +2,7 @@ package hearth.returns;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -10,6 +11,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
+import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 
 /**
@@ -93,7 +95,7 @@ public final class FileSearch implements AutoCloseable {
 
     private void zip(ReturnFile file, Path path) {
         try {
-            ZipFile zip = new ZipFile(path.toFile());
+            ZipFile zip = opened(path);
             zips.add(zip);
             if (zip.size() > Limits.MOST_FILES) {
                 findings.add(FileFindings.tooManyFiles(file.name()));
@@ -113,6 +115,19 @@ public final class FileSearch implements AutoCloseable {
             entries.forEach(entry -> entry(file, zip, entry));
         } catch (IOException | IllegalArgumentException broken) {
             findings.add(FileFindings.brokenZip(file.name(), broken));
+        }
+    }
+
+    /** Names in a zip are UTF-8 or, in zips of older programs, some other letters: then only the names look odd. */
+    private static ZipFile opened(Path path) throws IOException {
+        try {
+            return new ZipFile(path.toFile(), StandardCharsets.UTF_8);
+        } catch (ZipException perhapsItsNames) {
+            try {
+                return new ZipFile(path.toFile(), StandardCharsets.ISO_8859_1);
+            } catch (ZipException broken) {
+                throw perhapsItsNames;
+            }
         }
     }
 

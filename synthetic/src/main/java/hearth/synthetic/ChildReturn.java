@@ -58,8 +58,7 @@ record ChildReturn(Story story, List<Episode> all, ReturnYear year, Leavers leav
 
     /** The sex as the return codes it: 1 and 2 before 2024/25, M and F since. */
     String sex() {
-        boolean letters = year.ends() >= 2025;
-        return isGirl() ? (letters ? "F" : "2") : (letters ? "M" : "1");
+        return isGirl() ? YearCodes.girl(year) : YearCodes.boy(year);
     }
 
     /** Whether the child came alone and asked for asylum, and has not turned 18 before the year. */

@@ -7,7 +7,6 @@ import hearth.story.Coded;
 import hearth.story.Fact;
 import hearth.story.Legal.UnderLegalStatus;
 import hearth.story.LegalStatus;
-import hearth.story.PlacementType;
 import hearth.story.Span;
 import hearth.story.Story;
 import hearth.synthetic.Episode.Why;
@@ -142,14 +141,5 @@ final class Episodes {
 
     static String code(Coded word) {
         return word.code();
-    }
-
-    /** How the return of that year codes a home: some codes came, others went. */
-    static String place(PlacementType type, ReturnYear year) {
-        return switch (type) {
-            case SUPPORTED_ACCOMMODATION -> year.ends() < 2025 ? "H5" : type.code();
-            case OTHER_11, OTHER_12, OTHER_13, OTHER_14 -> year.ends() < 2026 ? "Z1" : type.code();
-            default -> type.code();
-        };
     }
 }

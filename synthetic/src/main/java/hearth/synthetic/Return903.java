@@ -99,21 +99,20 @@ final class Return903 {
 
     private static void episode(ChildReturn child, Episode episode, String need, String home, Sheet sheet) {
         boolean open = episode.openIn(child.year());
-        boolean oldCode = Episodes.place(episode.home().type(), child.year()).equals("H5");
         sheet.row(
                 child.id(),
                 Sheet.day(episode.from()),
                 episode.why().name(),
                 episode.law().code(),
                 need,
-                Episodes.place(episode.home().type(), child.year()),
+                YearCodes.place(episode.home().type(), child.year()),
                 episode.home().provider().code(),
                 open ? "" : Sheet.day(episode.to()),
-                open ? "" : episode.ended(),
+                open ? "" : YearCodes.ended(episode.ended(), child.year()),
                 open ? "" : episode.moved(),
                 home,
                 episode.home().where().toString(),
-                oldCode ? "" : episode.home().urn());
+                YearCodes.urn(episode.home().type(), episode.home().urn(), child.year()));
     }
 
     private void reviews(ChildReturn child) {
@@ -141,7 +140,7 @@ final class Return903 {
                                 child.id(),
                                 child.dob(),
                                 answers.inTouch().code(),
-                                answers.activity(),
+                                YearCodes.activity(answers.activity(), child.year()),
                                 answers.accommodation()));
     }
 

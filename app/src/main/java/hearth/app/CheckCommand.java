@@ -1,5 +1,16 @@
-package hearth.app.check;
+package hearth.app;
 
+import hearth.app.check.Checked;
+import hearth.app.check.JsonReport;
+import hearth.app.check.ProgressLine;
+import hearth.app.check.ReturnedStories;
+import hearth.app.check.Summary;
+import hearth.app.check.VerdictFile;
+import hearth.app.check.Verdicts;
+import hearth.app.check.Which;
+import hearth.app.report.Council;
+import hearth.app.report.FolderReport;
+import hearth.app.report.Takes;
 import hearth.promises.Asking;
 import hearth.returns.CollectionYear;
 import hearth.returns.Findings;
@@ -41,7 +52,7 @@ import picocli.CommandLine.Spec;
             "  ./hearth check return.zip --out report",
             "  ./hearth check return.xml --json --children all > answer.json"
         })
-public final class CheckCommand implements Callable<Integer> {
+final class CheckCommand implements Callable<Integer> {
 
     private static final int STRICT_FOUND = 1;
     private static final int NO_RETURN = 3;
@@ -154,7 +165,8 @@ public final class CheckCommand implements Callable<Integer> {
                 VerdictFile.csv(checked.verdicts(), verdictsFile.get(), progress.step("Writing"));
             }
             if (out.isPresent()) {
-                ReportFolder.write(checked, out.get(), progress);
+                Council council = Council.of("This council", checked);
+                FolderReport.write(out.get(), council, Takes.TABLES, progress.step("Writing the report"));
             }
             progress.finish();
             return 0;

@@ -1,0 +1,87 @@
+package hearth.app.report;
+
+import hearth.pages.AmbitionVerdicts;
+import hearth.pages.ChildPage;
+import hearth.pages.Links;
+import hearth.pages.OwnWords;
+import hearth.pages.VerdictLine;
+import hearth.promises.Ambition;
+import hearth.promises.Because;
+import hearth.story.Story;
+import hearth.story.Visits.Visit;
+import hearth.story.Voice.Said;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/** One child's page: the years, each promise and what came of it, and what nobody can tell. */
+public final class TheChild {
+
+    /** The page of the child with this id, where there is one. */
+    public static Optional<ChildPage> page(Council council, Links links, String id) {
+        var child = council.child(id);
+        return child.isEmpty() ? Optional.empty() : Optional.of(page(council, links, child.getAsInt()));
+    }
+
+    static ChildPage page(Council council, Links links, int child) {
+        Story story = council.verdicts().stories().of(child);
+        List<Time> times = Time.of(council.verdicts().on(child));
+        return new ChildPage(
+                links,
+                council.seen(),
+                council.id(child),
+                AboutChild.of(council, child).inFull(),
+                ownWords(story),
+                ChildLines.tally(times),
+                Years.of(council, story, times),
+                ambitions(times),
+                unknown(story));
+    }
+
+    private static List<OwnWords> ownWords(Story story) {
+        return story.all(Said.class).stream()
+                .map(said -> new OwnWords(
+                        said.detail().words(),
+                        "On " + Because.day(said.happened().from())))
+                .toList();
+    }
+
+    private static List<AmbitionVerdicts> ambitions(List<Time> times) {
+        return Arrays.stream(Ambition.values())
+                .map(ambition -> new AmbitionVerdicts(
+                        ambition.title(),
+                        ambition.sentence(),
+                        Time.worstFirst(times)
+                                .filter(time -> time.promise().ambition() == ambition)
+                                .map(TheChild::line)
+                                .toList()))
+                .filter(ambition -> !ambition.verdicts().isEmpty())
+                .toList();
+    }
+
+    private static VerdictLine line(Time time) {
+        return new VerdictLine(
+                time.promise().id(),
+                time.promise().words(),
+                time.outcome(),
+                time.dueSentence(),
+                time.came(),
+                time.because(),
+                Plain.law(time.promise()));
+    }
+
+    private static List<String> unknown(Story story) {
+        List<String> unknown = new ArrayList<>();
+        if (story.all(Said.class).isEmpty()) {
+            unknown.add("What the child said, and what was decided about it. The council’s own record would know.");
+        }
+        if (story.all(Visit.class).isEmpty()) {
+            unknown.add("Who visited, and whether the child was seen alone. The council’s own record would know.");
+        }
+        unknown.add("Whether brothers and sisters live together. A return does not say who they are.");
+        return unknown;
+    }
+
+    private TheChild() {}
+}

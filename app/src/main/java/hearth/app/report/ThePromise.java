@@ -1,0 +1,66 @@
+package hearth.app.report;
+
+import hearth.pages.Links;
+import hearth.pages.Outcome;
+import hearth.pages.Paging;
+import hearth.pages.PromisePage;
+import hearth.pages.PromisePage.PromiseRow;
+import hearth.promises.Promise;
+import hearth.promises.Promises;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Optional;
+
+/** One promise of a council: what became of it, and for whom, the broken ones first. */
+public final class ThePromise {
+
+    private static final int CHILDREN_A_PAGE = 50;
+
+    /** One page of a long list: only these verdicts, or all where none is named. */
+    public static Optional<PromisePage> page(Council council, Links links, String id, List<Outcome> only, int page) {
+        if (!Promises.ids().contains(id)) {
+            return Optional.empty();
+        }
+        Promise promise = council.promise(id);
+        Whom whom = Whom.of(council, promise, only);
+        String address = only.isEmpty() ? "?page=" : "?only=" + only.getFirst().mark() + "&page=";
+        Paging paging = Paging.of(page, whom.count(), CHILDREN_A_PAGE, number -> address + number);
+        List<PromiseRow> rows = whom.rows((paging.page() - 1) * CHILDREN_A_PAGE, CHILDREN_A_PAGE);
+        return Optional.of(set(council, links, promise, only, rows, paging, ""));
+    }
+
+    /** The whole promise on one page, for these children alone; what is left out is said. */
+    static PromisePage filed(Council council, Links links, String id, BitSet children) {
+        Promise promise = council.promise(id);
+        Whom whom = Whom.of(council, promise, List.of()).among(children);
+        List<PromiseRow> rows = whom.rows(0, whom.count());
+        int owed = council.verdicts().counts().owed(promise);
+        String rest = rows.size() == owed
+                ? ""
+                : "Here are the %,d of %,d times for the children who have a page in this report. All are in verdicts.csv."
+                        .formatted(rows.size(), owed);
+        return set(council, links, promise, List.of(), rows, Paging.ONE, rest);
+    }
+
+    private static PromisePage set(
+            Council council,
+            Links links,
+            Promise promise,
+            List<Outcome> only,
+            List<PromiseRow> rows,
+            Paging paging,
+            String rest) {
+        return new PromisePage(
+                links,
+                council.seen(),
+                promise.ambition().title(),
+                TheResult.line(council, promise),
+                promise.readings(),
+                only,
+                rows,
+                rest,
+                paging);
+    }
+
+    private ThePromise() {}
+}

@@ -1,0 +1,108 @@
+package hearth.app.report;
+
+import hearth.pages.AmbitionSummary;
+import hearth.pages.ChildLine;
+import hearth.pages.Links;
+import hearth.pages.PromiseLine;
+import hearth.pages.ResultPage;
+import hearth.pages.TakeAway;
+import hearth.pages.Tally;
+import hearth.promises.Ambition;
+import hearth.promises.Counts;
+import hearth.promises.Promise;
+import hearth.promises.Promises;
+import hearth.promises.Verdict.Word;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+
+/** The first page of a council: five ambitions, their promises, and the children to look at first. */
+public final class TheResult {
+
+    private static final int FIRST_CHILDREN = 8;
+
+    /** The page, with these files to take away. */
+    public static ResultPage page(Council council, Links links, List<TakeAway> takeAways) {
+        return new ResultPage(
+                links,
+                council.seen(),
+                Arrays.stream(Ambition.values())
+                        .map(ambition -> summary(council, ambition))
+                        .toList(),
+                first(council),
+                council.findings().stream()
+                        .filter(finding -> !finding.isNote())
+                        .mapToInt(finding -> finding.count())
+                        .sum(),
+                takeAways);
+    }
+
+    private static List<ChildLine> first(Council council) {
+        return council.worstFirst().stream()
+                .filter(child -> council.verdicts().broken(child) > 0)
+                .limit(FIRST_CHILDREN)
+                .map(child -> ChildLines.line(council, child))
+                .toList();
+    }
+
+    private static AmbitionSummary summary(Council council, Ambition ambition) {
+        List<PromiseLine> owed = Promises.ids().stream()
+                .map(council::promise)
+                .filter(promise -> promise.ambition() == ambition)
+                .filter(promise -> council.verdicts().counts().owed(promise) > 0)
+                .map(promise -> line(council, promise))
+                .sorted(Comparator.comparing(PromiseLine::isSilent))
+                .toList();
+        Tally tally = owed.stream().map(PromiseLine::tally).reduce(Tally.NONE, Tally::plus);
+        return new AmbitionSummary(
+                ambition.name().toLowerCase(Locale.ROOT),
+                ambition.title(),
+                ambition.sentence(),
+                owed.isEmpty() ? silence(ambition) : "",
+                tally,
+                owed);
+    }
+
+    /** Why nothing is said of an ambition. */
+    private static String silence(Ambition ambition) {
+        return switch (ambition) {
+            case VOICE -> "No child in it was owed a visit or a review.";
+            case FAMILY ->
+                "An SSDA903 return tells of children once they are looked after. The children in need census would know"
+                        + " how families were helped before.";
+            case HOME -> "No child in it lived in a home that the council found.";
+            case LEAVE -> "No young person in it had left care and was asked about.";
+            case SECURE -> "No child in it was locked up. What such a place is like for a child, a return never tells.";
+        };
+    }
+
+    static PromiseLine line(Council council, Promise promise) {
+        return new PromiseLine(
+                promise.id(), promise.words(), Plain.law(promise), council.tally(promise), people(council, promise));
+    }
+
+    private static String people(Council council, Promise promise) {
+        Counts counts = council.verdicts().counts();
+        int broken = counts.children(promise, Word.BROKEN).cardinality();
+        if (broken > 0) {
+            return "Broken for %,d of %s."
+                    .formatted(broken, Plain.children(counts.children(promise).cardinality()));
+        }
+        boolean onlyDoubt = counts.owed(promise) > 0 && counts.times(promise, Word.CANNOT_TELL) == counts.owed(promise);
+        return onlyDoubt ? doubt(council, promise) : "";
+    }
+
+    /** What would know, as the first child for whom we cannot tell shows it. */
+    private static String doubt(Council council, Promise promise) {
+        int child =
+                council.verdicts().counts().children(promise, Word.CANNOT_TELL).nextSetBit(0);
+        return Time.of(council.verdicts().on(child)).stream()
+                .filter(time -> time.promise().id().equals(promise.id()))
+                .map(time -> time.came() + ".")
+                .findFirst()
+                .orElse("");
+    }
+
+    private TheResult() {}
+}

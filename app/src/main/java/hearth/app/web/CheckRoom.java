@@ -1,0 +1,112 @@
+package hearth.app.web;
+
+import hearth.app.report.Council;
+import hearth.app.report.Take;
+import hearth.app.report.TheChild;
+import hearth.app.report.TheChildren;
+import hearth.app.report.TheFile;
+import hearth.app.report.ThePromise;
+import hearth.app.web.InHand.State;
+import hearth.pages.Outcome;
+import hearth.pages.ServedLinks;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.List;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.View;
+
+/** The pages of one return: its five ambitions, its promises, its children, its files. */
+@Controller
+final class CheckRoom {
+
+    private final Desk desk;
+
+    CheckRoom(Desk desk) {
+        this.desk = desk;
+    }
+
+    @GetMapping("/check/{id}")
+    View result(@PathVariable String id) {
+        InHand inHand = desk.find(id);
+        return switch (inHand.state()) {
+            case State.Ready ready -> PageView.of("result", ready.first());
+            case State.Working working -> PageView.of("progress", Waiting.page(inHand, working));
+            case State.Unusable(var findings) -> Waiting.unusable(findings);
+            case State.Stopped _ -> Waiting.stopped();
+            case State.Failed _ -> Waiting.failed();
+        };
+    }
+
+    @PostMapping("/check/{id}/stop")
+    View stop(@PathVariable String id) {
+        desk.find(id).stop();
+        return new Redirect(new ServedLinks(id).result());
+    }
+
+    @PostMapping("/check/{id}/forget")
+    View forget(@PathVariable String id) {
+        desk.forget(id);
+        return new Redirect("/forgotten");
+    }
+
+    @GetMapping("/check/{id}/promise/{promise}")
+    View promise(
+            @PathVariable String id,
+            @PathVariable String promise,
+            @RequestParam(defaultValue = "") String only,
+            @RequestParam(defaultValue = "1") String page) {
+        List<Outcome> outcomes = Arrays.stream(Outcome.values())
+                .filter(outcome -> outcome.mark().equals(only))
+                .toList();
+        return PageView.of(
+                "promise",
+                ThePromise.page(council(id), new ServedLinks(id), promise, outcomes, number(page))
+                        .orElseThrow(NotHereException::new));
+    }
+
+    @GetMapping("/check/{id}/children")
+    View children(
+            @PathVariable String id,
+            @RequestParam(defaultValue = "") String child,
+            @RequestParam(defaultValue = "1") String page) {
+        return PageView.of("children", TheChildren.search(council(id), new ServedLinks(id), child, number(page)));
+    }
+
+    @GetMapping("/check/{id}/child/{child}")
+    View child(@PathVariable String id, @PathVariable String child) {
+        return PageView.of(
+                "child", TheChild.page(council(id), new ServedLinks(id), child).orElseThrow(NotHereException::new));
+    }
+
+    @GetMapping("/check/{id}/file")
+    View file(@PathVariable String id) {
+        return PageView.of("file", TheFile.page(council(id), new ServedLinks(id)));
+    }
+
+    @GetMapping("/check/{id}/take/{name}")
+    void take(@PathVariable String id, @PathVariable String name, HttpServletResponse response) throws IOException {
+        Council council = council(id);
+        Take take = TakeAways.named(name).orElseThrow(NotHereException::new);
+        response.setContentType(take.kind());
+        response.setHeader(
+                "Content-Disposition", "attachment; filename=\"" + take.shown().file() + "\"");
+        response.setHeader("Cache-Control", "no-store");
+        take.content().write(council, response.getOutputStream());
+    }
+
+    private Council council(String id) {
+        if (desk.find(id).state() instanceof State.Ready ready) {
+            return ready.council();
+        }
+        throw new NotHereException();
+    }
+
+    private static int number(String page) {
+        return page.matches("\\d{1,6}") ? Integer.parseInt(page) : 1;
+    }
+}

@@ -1,0 +1,87 @@
+package hearth.app.web;
+
+import hearth.app.check.Checked;
+import hearth.app.check.ReturnedStories;
+import hearth.app.check.Verdicts;
+import hearth.app.report.Council;
+import hearth.app.report.TheResult;
+import hearth.app.web.InHand.State;
+import hearth.pages.ServedLinks;
+import hearth.promises.Asking;
+import hearth.returns.ssda903.Outcome;
+import hearth.returns.ssda903.ReturnReading;
+import hearth.returns.ssda903.Ssda903;
+import hearth.synthetic.Progress;
+import java.io.IOException;
+import java.util.Optional;
+
+/** Reads and judges one return, from its files to its pages, by the same code as the command line. */
+final class Checking {
+
+    private final InHand inHand;
+
+    private Checking(InHand inHand) {
+        this.inHand = inHand;
+    }
+
+    /** Does all of it, and takes the files away, however it ends. */
+    static void run(InHand inHand) {
+        try {
+            inHand.becomes(new Checking(inHand).outcome());
+        } catch (IOException | RuntimeException | OutOfMemoryError failure) {
+            inHand.becomes(new State.Failed());
+            Troubles.log(failure);
+        } finally {
+            Workbench.clear(inHand.given().folder());
+        }
+    }
+
+    private State outcome() throws IOException {
+        if (inHand.isStopped()) {
+            return new State.Stopped();
+        }
+        return switch (inHand.given()) {
+            case Given.Files files -> read(files);
+            case Given.Invented invented -> invented(invented);
+        };
+    }
+
+    private State invented(Given.Invented given) throws IOException {
+        var waiting = inHand.during(Part.INVENTING);
+        Progress progress = (done, inAll) -> {
+            waiting.at(done, inAll);
+            return inHand.isStopped() ? Progress.Next.STOP : Progress.Next.GO_ON;
+        };
+        return switch (given.invented().writeReturn(given.folder(), progress).end()) {
+            case STOPPED -> new State.Stopped();
+            case FINISHED -> read(given.written());
+        };
+    }
+
+    private State read(Given.Files files) {
+        ReturnReading reading = ReturnReading.of(files.place());
+        reading = files.lastYear().map(reading::lastYear).orElse(reading);
+        return switch (reading.read(inHand.during(Part.READING))) {
+            case Outcome.Stopped _ -> new State.Stopped();
+            case Outcome.Unusable(var findings) -> new State.Unusable(findings);
+            case Outcome.Read(var ssda903) -> judged(ssda903);
+        };
+    }
+
+    private State judged(Ssda903 ssda903) {
+        Workbench.clear(inHand.given().folder());
+        Asking asking = Asking.on(ssda903.year().lastDay());
+        Optional<Verdicts> verdicts = Verdicts.of(ReturnedStories.of(ssda903), asking, inHand.during(Part.JUDGING));
+        if (verdicts.isEmpty() || inHand.isStopped()) {
+            return new State.Stopped();
+        }
+        return set(Checked.of(ssda903, verdicts.get()));
+    }
+
+    private State set(Checked checked) {
+        inHand.during(Part.SETTING);
+        Council council = Council.of(inHand.given().council(), checked);
+        ServedLinks links = new ServedLinks(inHand.id());
+        return new State.Ready(council, TheResult.page(council, links, TakeAways.shown()));
+    }
+}

@@ -1,0 +1,91 @@
+package hearth.app.web;
+
+import hearth.app.report.Sheet;
+import hearth.pages.Complaint;
+import hearth.pages.ServedLinks;
+import hearth.pages.StartPage;
+import hearth.synthetic.InventedCouncil;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.ThreadLocalRandom;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.servlet.View;
+
+/** Where a return comes in. */
+@Controller
+final class FrontRoom {
+
+    private static final int CHILDREN_INVENTED = 400;
+    private static final int COUNCILS = 10_000;
+
+    private final Desk desk;
+    private final Workbench workbench;
+
+    FrontRoom(Desk desk, Workbench workbench) {
+        this.desk = desk;
+        this.workbench = workbench;
+    }
+
+    @GetMapping("/")
+    View start() {
+        return PageView.of("start", new StartPage(ServedLinks.NO_RETURN, List.of()));
+    }
+
+    @PostMapping("/check")
+    View check(HttpServletRequest request) throws IOException, ServletException {
+        Path place = workbench.placeForOne();
+        Optional<Given> given = Upload.of(request.getParts(), place);
+        if (given.isEmpty()) {
+            Workbench.clear(place);
+            return nothingChosen();
+        }
+        return goTo(desk.begin(given.get()));
+    }
+
+    @PostMapping("/invented")
+    View invented() {
+        long seed = ThreadLocalRandom.current().nextInt(COUNCILS);
+        InventedCouncil council = InventedCouncil.of(seed).lookingAfter(CHILDREN_INVENTED);
+        return goTo(desk.begin(new Given.Invented(council, workbench.placeForOne())));
+    }
+
+    /** Where a browser ends up that asks again for the page to which a form was sent. */
+    @GetMapping({"/check", "/invented"})
+    View backToStart() {
+        return new Redirect("/");
+    }
+
+    @GetMapping("/forgotten")
+    View forgotten() {
+        return Troubles.trouble(
+                HttpStatus.OK,
+                "It is forgotten",
+                "Hearth has let go of the return, and of everything that it said about it.");
+    }
+
+    @GetMapping("/accessibility")
+    View accessibility() {
+        return PageView.of("accessibility", ServedLinks.NO_RETURN);
+    }
+
+    private static View goTo(InHand inHand) {
+        return new Redirect(new ServedLinks(inHand.id()).result());
+    }
+
+    private static View nothingChosen() {
+        Complaint complaint = new Complaint(
+                "return",
+                "No file was chosen.",
+                "the files were dropped beside the box. Drop them on it, or choose them.");
+        return new PageView(
+                new Sheet("start", new StartPage(ServedLinks.NO_RETURN, List.of(complaint))),
+                HttpStatus.UNPROCESSABLE_CONTENT);
+    }
+}

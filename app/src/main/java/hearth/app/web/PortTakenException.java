@@ -1,0 +1,11 @@
+package hearth.app.web;
+
+/** Another program listens on the port. */
+final class PortTakenException extends Exception {
+
+    private static final long serialVersionUID = 1L;
+
+    PortTakenException(Throwable cause) {
+        super(cause);
+    }
+}

@@ -1,0 +1,93 @@
+package hearth.app.web;
+
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.CountDownLatch;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.web.server.PortInUseException;
+import org.springframework.boot.web.server.context.WebServerApplicationContext;
+import org.springframework.context.ApplicationListener;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.event.ContextClosedEvent;
+
+/** Hearth, open to the browsers of this machine. Closing it ends every check and takes every file away. */
+final class Site implements AutoCloseable {
+
+    private static final Map<String, Object> SETTINGS = Map.ofEntries(
+            Map.entry("spring.main.banner-mode", "off"),
+            Map.entry("spring.main.log-startup-info", "false"),
+            Map.entry("spring.threads.virtual.enabled", "true"),
+            Map.entry("spring.web.resources.static-locations", "classpath:/static/"),
+            Map.entry("spring.web.resources.cache.cachecontrol.no-cache", "true"),
+            Map.entry("spring.lifecycle.timeout-per-shutdown-phase", "3s"),
+            Map.entry("server.shutdown", "graceful"),
+            Map.entry("server.tomcat.max-part-count", "5000"),
+            Map.entry("server.tomcat.max-part-header-size", "4KB"),
+            Map.entry("server.tomcat.max-swallow-size", "-1"),
+            Map.entry("logging.level.root", "warn"));
+
+    private final ConfigurableApplicationContext parts;
+    private final CountDownLatch end;
+
+    private Site(ConfigurableApplicationContext parts, CountDownLatch end) {
+        this.parts = parts;
+        this.end = end;
+    }
+
+    /** Opens it on this port of 127.0.0.1, or on any free one for 0. */
+    static Site open(int port) throws PortTakenException {
+        CountDownLatch end = new CountDownLatch(1);
+        ApplicationListener<ContextClosedEvent> closed = _ -> end.countDown();
+        SpringApplication application = new SpringApplication(SiteParts.class);
+        application.setDefaultProperties(SETTINGS);
+        application.addInitializers(parts -> parts.getBeanFactory().registerSingleton("port", new Port(port)));
+        application.addListeners(closed);
+        try {
+            return new Site(application.run(), end);
+        } catch (RuntimeException failed) {
+            throw portTaken(failed);
+        }
+    }
+
+    /** The port that was asked for. */
+    record Port(int number) {}
+
+    private static PortTakenException portTaken(RuntimeException failed) {
+        for (Throwable cause = failed; cause != null; cause = cause.getCause()) {
+            if (cause instanceof PortInUseException) {
+                return new PortTakenException(cause);
+            }
+        }
+        throw failed;
+    }
+
+    /** What to type into a browser. */
+    String address() {
+        return "http://localhost:" + port();
+    }
+
+    /** The port it listens on. */
+    int port() {
+        return Objects.requireNonNull(((WebServerApplicationContext) parts).getWebServer())
+                .getPort();
+    }
+
+    /** One of the parts that it is put together from. */
+    <P> P part(Class<P> kind) {
+        return parts.getBean(kind);
+    }
+
+    /** Waits until it is closed, as by Ctrl-C. */
+    void awaitEnd() {
+        try {
+            end.await();
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    @Override
+    public void close() {
+        parts.close();
+    }
+}

@@ -1,0 +1,63 @@
+package hearth.app.web;
+
+import java.io.PrintWriter;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** {@code ./hearth start}: opens the house to the browsers of this machine, until somebody presses Ctrl-C. */
+@Command(
+        name = "start",
+        mixinStandardHelpOptions = true,
+        description = "Open Hearth for your browser, on this machine only.",
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {
+            "0:It was open, and was closed.",
+            "2:The words of the command are not right.",
+            "4:The port is taken."
+        })
+public final class StartCommand implements Callable<Integer> {
+
+    private static final int PORT_TAKEN = 4;
+
+    @Option(
+            names = "--port",
+            paramLabel = "PORT",
+            defaultValue = "8080",
+            description = "The port on 127.0.0.1 (default: ${DEFAULT-VALUE}; 0 takes any that is free).")
+    private int port;
+
+    @Option(names = "--rehearse", hidden = true, description = "Open, walk through once for nobody, and close again.")
+    private boolean rehearse;
+
+    @Spec
+    @SuppressWarnings("NullAway.Init")
+    private CommandSpec command;
+
+    @Override
+    public Integer call() {
+        return rehearse ? Rehearsal.run() : open();
+    }
+
+    private int open() {
+        PrintWriter out = command.commandLine().getOut();
+        try (Site site = Site.open(port)) {
+            out.printf(
+                    "Hearth is open at %s%nOnly this computer can reach it. Press Ctrl-C to close it.%n",
+                    site.address());
+            out.flush();
+            site.awaitEnd();
+            return 0;
+        } catch (PortTakenException taken) {
+            PrintWriter err = command.commandLine().getErr();
+            err.printf(
+                    "Port %d is in use.%nMaybe Hearth is open already: look at http://localhost:%d%n"
+                            + "Maybe another program has it: ./hearth start --port %d%n",
+                    port, port, port + 1);
+            err.flush();
+            return PORT_TAKEN;
+        }
+    }
+}

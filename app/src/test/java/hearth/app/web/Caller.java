@@ -1,0 +1,93 @@
+package hearth.app.web;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+
+/** Somebody who comes to the site as a browser does, but sees every word of the answer. */
+final class Caller implements AutoCloseable {
+
+    private static final String BOUNDARY = "a-line-that-stands-in-no-return";
+    private static final int PATIENCE = 600;
+    private static final int A_MOMENT = 50;
+
+    private final HttpClient http = HttpClient.newHttpClient();
+    private final String address;
+
+    Caller(Site site) {
+        address = "http://localhost:" + site.port();
+    }
+
+    HttpResponse<String> get(String path) {
+        return send(to(path).GET());
+    }
+
+    HttpResponse<String> post(String path) {
+        return send(to(path).header("Origin", address).POST(BodyPublishers.noBody()));
+    }
+
+    HttpRequest.Builder to(String path) {
+        return HttpRequest.newBuilder(URI.create(address + path));
+    }
+
+    HttpResponse<String> send(HttpRequest.Builder request) {
+        try {
+            return http.send(request.build(), BodyHandlers.ofString());
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new AssertionError(e);
+        }
+    }
+
+    /** Hands in these files as the start page's form does. */
+    HttpResponse<String> handIn(Handed... files) {
+        ByteArrayOutputStream body = new ByteArrayOutputStream();
+        for (Handed file : files) {
+            body.writeBytes(("--%s\r\nContent-Disposition: form-data; name=\"%s\"; filename=\"%s\"\r\n"
+                            + "Content-Type: application/octet-stream\r\n\r\n")
+                    .formatted(BOUNDARY, file.field(), file.name())
+                    .getBytes(StandardCharsets.UTF_8));
+            body.writeBytes(file.content());
+            body.writeBytes("\r\n".getBytes(StandardCharsets.UTF_8));
+        }
+        body.writeBytes(("--" + BOUNDARY + "--\r\n").getBytes(StandardCharsets.UTF_8));
+        return send(to("/check")
+                .header("Origin", address)
+                .header("Content-Type", "multipart/form-data; boundary=" + BOUNDARY)
+                .POST(BodyPublishers.ofByteArray(body.toByteArray())));
+    }
+
+    /** A file handed in under one of the form's names. */
+    record Handed(String field, String name, byte[] content) {
+
+        static Handed of(String field, String name, String content) {
+            return new Handed(field, name, content.getBytes(StandardCharsets.UTF_8));
+        }
+    }
+
+    /** Waits at the page that waits, until there is another. */
+    HttpResponse<String> await(HttpResponse<String> begun) throws InterruptedException {
+        String where = begun.headers().firstValue("Location").orElseThrow();
+        for (int asked = 0; asked < PATIENCE; asked++) {
+            HttpResponse<String> answer = get(where);
+            if (!answer.body().contains("id=\"progress\"")) {
+                return answer;
+            }
+            Thread.sleep(A_MOMENT);
+        }
+        throw new AssertionError("It never came to an end: " + where);
+    }
+
+    @Override
+    public void close() {
+        http.close();
+    }
+}
