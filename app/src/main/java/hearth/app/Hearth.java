@@ -20,6 +20,7 @@ import picocli.CommandLine.TypeConversionException;
             StartCommand.class,
             CheckCommand.class,
             InventCommand.class,
+            PromisesCommand.class,
             ExamplesCommand.class,
             Version.class,
             Bundle.class,

@@ -51,7 +51,8 @@ public record ServedLinks(String check) implements Links {
 
     @Override
     public String child(String child) {
-        return result() + "/child/" + URLEncoder.encode(child, StandardCharsets.UTF_8);
+        return result() + "/child/"
+                + URLEncoder.encode(child, StandardCharsets.UTF_8).replace("+", "%20");
     }
 
     @Override

@@ -10,7 +10,11 @@ import hearth.app.web.InHand.State;
 import hearth.pages.Outcome;
 import hearth.pages.ServedLinks;
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.BufferedOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import org.springframework.stereotype.Controller;
@@ -25,9 +29,11 @@ import org.springframework.web.servlet.View;
 final class CheckRoom {
 
     private final Desk desk;
+    private final Workbench workbench;
 
-    CheckRoom(Desk desk) {
+    CheckRoom(Desk desk, Workbench workbench) {
         this.desk = desk;
+        this.workbench = workbench;
     }
 
     @GetMapping("/check/{id}")
@@ -92,11 +98,26 @@ final class CheckRoom {
     void take(@PathVariable String id, @PathVariable String name, HttpServletResponse response) throws IOException {
         Council council = council(id);
         Take take = TakeAways.named(name).orElseThrow(NotHereException::new);
+        Path place = workbench.placeForOne();
+        try {
+            Path file = place.resolve(take.shown().file());
+            try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file))) {
+                take.content().write(council, out);
+            }
+            hand(file, take, response);
+        } finally {
+            Workbench.clear(place);
+        }
+    }
+
+    /** Only a file that is whole goes out. */
+    private static void hand(Path file, Take take, HttpServletResponse response) throws IOException {
         response.setContentType(take.kind());
+        response.setContentLengthLong(Files.size(file));
         response.setHeader(
                 "Content-Disposition", "attachment; filename=\"" + take.shown().file() + "\"");
         response.setHeader("Cache-Control", "no-store");
-        take.content().write(council, response.getOutputStream());
+        Files.copy(file, response.getOutputStream());
     }
 
     private Council council(String id) {

@@ -24,7 +24,9 @@ final class Site implements AutoCloseable {
             Map.entry("server.tomcat.max-part-count", "5000"),
             Map.entry("server.tomcat.max-part-header-size", "4KB"),
             Map.entry("server.tomcat.max-swallow-size", "-1"),
-            Map.entry("logging.level.root", "warn"));
+            Map.entry("logging.level.root", "warn"),
+            Map.entry("logging.level.org.springframework.boot.diagnostics", "off"),
+            Map.entry("logging.level.org.springframework.boot.web", "error"));
 
     private final ConfigurableApplicationContext parts;
     private final CountDownLatch end;

@@ -3,12 +3,14 @@ package hearth.app.web;
 import hearth.returns.Limits;
 import jakarta.servlet.MultipartConfigElement;
 import java.net.InetAddress;
+import org.apache.tomcat.util.buf.EncodedSolidusHandling;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.boot.http.converter.autoconfigure.HttpMessageConvertersAutoConfiguration;
 import org.springframework.boot.servlet.autoconfigure.HttpEncodingAutoConfiguration;
 import org.springframework.boot.servlet.autoconfigure.MultipartAutoConfiguration;
 import org.springframework.boot.tomcat.autoconfigure.servlet.TomcatServletWebServerAutoConfiguration;
+import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.error.ErrorPage;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.boot.web.server.servlet.ConfigurableServletWebServerFactory;
@@ -44,6 +46,15 @@ class SiteParts {
             server.setPort(port.number());
             server.addErrorPages(new ErrorPage(Troubles.PLACE));
         };
+    }
+
+    /** A child's id may hold a slash, which then stands in an address as a code of three letters. */
+    @Bean
+    WebServerFactoryCustomizer<TomcatServletWebServerFactory> slashesInIds() {
+        String asItStands = EncodedSolidusHandling.PASS_THROUGH.getValue();
+        return server -> server.addConnectorCustomizers(
+                connector -> connector.setEncodedSolidusHandling(asItStands),
+                connector -> connector.setEncodedReverseSolidusHandling(asItStands));
     }
 
     /** Files that are handed in go straight to our own folder, and are never held in memory. */

@@ -1,6 +1,5 @@
 package hearth.app.web;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -9,6 +8,8 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.stream.Collectors;
 
 /** Somebody who comes to the site as a browser does, but sees every word of the answer. */
 final class Caller implements AutoCloseable {
@@ -49,27 +50,20 @@ final class Caller implements AutoCloseable {
 
     /** Hands in these files as the start page's form does. */
     HttpResponse<String> handIn(Handed... files) {
-        ByteArrayOutputStream body = new ByteArrayOutputStream();
-        for (Handed file : files) {
-            body.writeBytes(("--%s\r\nContent-Disposition: form-data; name=\"%s\"; filename=\"%s\"\r\n"
-                            + "Content-Type: application/octet-stream\r\n\r\n")
-                    .formatted(BOUNDARY, file.field(), file.name())
-                    .getBytes(StandardCharsets.UTF_8));
-            body.writeBytes(file.content());
-            body.writeBytes("\r\n".getBytes(StandardCharsets.UTF_8));
-        }
-        body.writeBytes(("--" + BOUNDARY + "--\r\n").getBytes(StandardCharsets.UTF_8));
+        String body = Arrays.stream(files).map(Handed::part).collect(Collectors.joining()) + "--" + BOUNDARY + "--\r\n";
         return send(to("/check")
                 .header("Origin", address)
                 .header("Content-Type", "multipart/form-data; boundary=" + BOUNDARY)
-                .POST(BodyPublishers.ofByteArray(body.toByteArray())));
+                .POST(BodyPublishers.ofString(body, StandardCharsets.ISO_8859_1)));
     }
 
-    /** A file handed in under one of the form's names. */
-    record Handed(String field, String name, byte[] content) {
+    /** A file handed in under one of the form's names, its bytes as the first 256 letters. */
+    record Handed(String field, String name, String content) {
 
-        static Handed of(String field, String name, String content) {
-            return new Handed(field, name, content.getBytes(StandardCharsets.UTF_8));
+        private String part() {
+            String head = "Content-Disposition: form-data; name=\"%s\"; filename=\"%s\"".formatted(field, name);
+            return String.join(
+                    "\r\n", "--" + BOUNDARY, head, "Content-Type: application/octet-stream", "", content, "");
         }
     }
 

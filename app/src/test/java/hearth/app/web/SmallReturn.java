@@ -28,9 +28,9 @@ final class SmallReturn {
 
     static Handed[] files() {
         return new Handed[] {
-            Handed.of("return", "header.csv", HEADER),
-            Handed.of("return", "episodes.csv", EPISODES),
-            Handed.of("return", "reviews.csv", REVIEWS)
+            new Handed("return", "header.csv", HEADER),
+            new Handed("return", "episodes.csv", EPISODES),
+            new Handed("return", "reviews.csv", REVIEWS)
         };
     }
 
