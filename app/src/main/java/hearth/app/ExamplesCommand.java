@@ -1,12 +1,14 @@
 package hearth.app;
 
 import hearth.promises.examples.Examples;
+import hearth.promises.examples.ExamplesGuide;
 import hearth.promises.examples.ExamplesReport;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -27,9 +29,16 @@ import picocli.CommandLine.Spec;
         footer = {"", "How to write one: promises/examples/README.md"})
 final class ExamplesCommand implements Callable<Integer> {
 
-    @Parameters(paramLabel = "DIR", description = "A folder of worked examples, or one file.")
+    @Parameters(
+            paramLabel = "DIR",
+            arity = "0..1",
+            defaultValue = "promises/examples",
+            description = "A folder of worked examples, or one file. Default: Hearth's own, ${DEFAULT-VALUE}.")
     @SuppressWarnings("NullAway.Init")
     private Path place;
+
+    @Option(names = "--guide", description = "Print how to write an example, with every kind of fact and its fields.")
+    private boolean guide;
 
     @Spec
     @SuppressWarnings("NullAway.Init")
@@ -37,8 +46,13 @@ final class ExamplesCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        ExamplesReport report = Examples.run(place);
         PrintWriter out = command.commandLine().getOut();
+        if (guide) {
+            out.print(ExamplesGuide.markdown());
+            out.flush();
+            return 0;
+        }
+        ExamplesReport report = Examples.run(place);
         report.inWords().forEach(out::println);
         out.flush();
         return report.allPassed() ? 0 : 1;

@@ -20,6 +20,7 @@ import picocli.CommandLine.TypeConversionException;
             StartCommand.class,
             CheckCommand.class,
             InventCommand.class,
+            PromisesCommand.class,
             ExamplesCommand.class,
             Version.class,
             Bundle.class,
@@ -58,6 +59,9 @@ public final class Hearth {
         PrintWriter err = command.getErr();
         err.printf("Something went wrong inside Hearth itself (%s). Nothing was sent anywhere.%n", place(fault));
         err.println("Maybe it is a fault that others met too: please report it with the words above.");
+        if ("1".equals(System.getenv("HEARTH_TRACE"))) {
+            fault.printStackTrace(err);
+        }
         err.flush();
         return OWN_FAULT;
     }

@@ -3,6 +3,7 @@ package hearth.promises;
 import hearth.story.Detail;
 import hearth.story.Fact;
 import hearth.story.Kind;
+import java.util.Map;
 
 /**
  * Facts of one kind that keep a promise or make one owed.
@@ -11,6 +12,20 @@ import hearth.story.Kind;
  * @param which which of them
  */
 public record Act(Kind<?> kind, Which which) {
+
+    private static final Map<String, String> SPOKEN = Map.ofEntries(
+            Map.entry("visit-requested", "request for a visit"),
+            Map.entry("review-requested", "request for a review"),
+            Map.entry("review-triggered", "sign"),
+            Map.entry("home-warning", "warning from Ofsted about the children's home"),
+            Map.entry("stop-proposed", "proposal to stop giving the child a home that no parent will then give"),
+            Map.entry("health-assessment", "doctor's health assessment"),
+            Map.entry("dentist-seen", "check by a dentist"),
+            Map.entry("vaccinations", "check that vaccinations are"),
+            Map.entry("feelings-asked", "set of answers about how the child feels"),
+            Map.entry("in-touch", "talk or message between the council and the young person"),
+            Map.entry("accommodation", "place to live"),
+            Map.entry("payment", "sum of money"));
 
     /** All facts of this kind. */
     public static Act any(Class<? extends Detail> kind) {
@@ -28,6 +43,10 @@ public record Act(Kind<?> kind, Which which) {
 
     /** For example "visit by the social worker or the council's representative". */
     public String inWords() {
-        return (kind.name().replace('-', ' ') + " " + which.inWords()).strip();
+        return (noun() + " " + which.inWords()).strip();
+    }
+
+    private String noun() {
+        return SPOKEN.getOrDefault(kind.name(), kind.name().replace('-', ' '));
     }
 }

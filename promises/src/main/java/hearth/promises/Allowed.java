@@ -19,6 +19,11 @@ public record Allowed(ExcuseReason reason, Set<Role> by, String words) {
         by = Set.copyOf(by);
     }
 
+    /** What the rule says, and who may decide it. */
+    public String inWords() {
+        return words + " (decided by " + Words.people(by) + ", with the day)";
+    }
+
     boolean allows(Excuse excuse) {
         return excuse.reason() == reason && by.contains(excuse.by());
     }

@@ -65,7 +65,7 @@ public final class Because {
             return "From %s the child was %s.".formatted(due(occasion), state.inWords());
         }
         return occasion.certainty() == Certainty.ANSWERED_AS_A_WHOLE
-                ? "The return says that it was not done."
+                ? "The return says that it was not done by %s.".formatted(due(occasion))
                 : "It was due by %s and is not recorded as done.".formatted(due(occasion));
     }
 
@@ -84,7 +84,7 @@ public final class Because {
 
     private static String kept(Occasion occasion, Fact<?> by) {
         if (occasion.certainty() == Certainty.ANSWERED_AS_A_WHOLE) {
-            return "The return says that it was done.";
+            return "The return says that it was done by %s.".formatted(due(occasion));
         }
         String inTime = occasion.due() instanceof Deadline.None ? "" : ", due by " + due(occasion);
         return "%s%s.".formatted(sentence(by), inTime);

@@ -6,6 +6,9 @@ import java.time.LocalDate;
 /** On which days a promise is law. A change in the law is another promise with the same id and other days. */
 public sealed interface InForce {
 
+    /** In a sentence without its full stop. */
+    String inWords();
+
     /** Whether a promise that became owed on this day (counted from 1 January 1970) was law. */
     boolean on(int day);
 
@@ -15,6 +18,14 @@ public sealed interface InForce {
         public boolean on(int day) {
             return days.covers(day);
         }
+
+        @Override
+        public String inWords() {
+            return "law since " + Because.day(days.from())
+                    + days.to()
+                            .map(day -> ", up to " + Because.day(day.minusDays(1)))
+                            .orElse("");
+        }
     }
 
     /** The day on which it became law is not confirmed: it is treated as law, and shown as unconfirmed. */
@@ -23,6 +34,11 @@ public sealed interface InForce {
         public boolean on(int day) {
             return true;
         }
+
+        @Override
+        public String inWords() {
+            return "the day from which it holds is unconfirmed";
+        }
     }
 
     /** Passed by Parliament, but no day is set on which it starts. */
@@ -30,6 +46,11 @@ public sealed interface InForce {
         @Override
         public boolean on(int day) {
             return false;
+        }
+
+        @Override
+        public String inWords() {
+            return "passed by Parliament, and not in force yet";
         }
     }
 

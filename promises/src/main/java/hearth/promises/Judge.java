@@ -50,7 +50,8 @@ final class Judge {
         switch (term.keptBy()) {
             case DoneBy acts -> judgeActs(promise, term, acts, life, verdicts);
             case ToldOrDone told -> judgeTold(promise, term, told, life, verdicts);
-            case Never never -> new StandingJudge(promise, life, verdicts).never(stateOf(term.owed()), never.state());
+            case Never never ->
+                new StandingJudge(promise, life, verdicts).never(term.owed().during(), never.state());
             case AuthorisedOrOut _ -> new SecureJudge(promise, life, verdicts).judge();
         }
     }
@@ -73,7 +74,7 @@ final class Judge {
      */
     private static void judgeTold(Promise promise, Term term, ToldOrDone told, Life life, List<Verdict> verdicts) {
         var standing = new StandingJudge(promise, life, verdicts);
-        for (Stretch stretch : life.stretches(stateOf(term.owed()))) {
+        for (Stretch stretch : life.stretches(term.owed().during())) {
             boolean isTold = !life.isDated(stretch, told.acts()) && standing.told(stretch, told.question());
             if (!isTold) {
                 judgeDone(promise, term, told.acts(), stretch, life, verdicts);
@@ -89,16 +90,6 @@ final class Judge {
             case AtStartOf _, AfterEach _, AfterFirst _, Throughout _ ->
                 new StandingJudge(promise, life, verdicts).done(stretch, acts);
         }
-    }
-
-    private static State stateOf(Trigger trigger) {
-        return switch (trigger) {
-            case AtStartOf(var state) -> state;
-            case AfterEach each -> each.during();
-            case AfterFirst first -> first.during();
-            case Repeatedly repeatedly -> repeatedly.during();
-            case Throughout(var state) -> state;
-        };
     }
 
     private Judge() {}

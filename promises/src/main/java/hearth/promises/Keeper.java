@@ -19,7 +19,7 @@ public sealed interface Keeper {
 
         @Override
         public String inWords() {
-            return acts.stream().map(Act::inWords).collect(Collectors.joining(", or "));
+            return acts.stream().map(act -> Words.withArticle(act.inWords())).collect(Collectors.joining(", or "));
         }
     }
 
@@ -27,7 +27,7 @@ public sealed interface Keeper {
     record ToldOrDone(Question question, DoneBy acts) implements Keeper {
         @Override
         public String inWords() {
-            return acts.inWords() + "; or the yearly return says so: " + question.inWords();
+            return acts.inWords() + ", or the yearly return answers yes to \"" + question.inWords() + "?\"";
         }
     }
 

@@ -15,8 +15,13 @@ public sealed interface Period {
     /** The last day of the period that starts on this day. */
     LocalDate after(LocalDate start);
 
+    /** For example "20 working days". */
+    String length();
+
     /** For example "within 20 working days". */
-    String inWords();
+    default String inWords() {
+        return "within " + length();
+    }
 
     /** The deadline of a period that starts at this moment of this day. */
     default Deadline deadline(int day, Instant start) {
@@ -31,8 +36,8 @@ public sealed interface Period {
         }
 
         @Override
-        public String inWords() {
-            return "within " + Words.count(days, "working day");
+        public String length() {
+            return Words.count(days, "working day");
         }
     }
 
@@ -44,8 +49,8 @@ public sealed interface Period {
         }
 
         @Override
-        public String inWords() {
-            return "within " + Words.count(days, "working day") + ", counting the first";
+        public String length() {
+            return Words.count(days, "working day") + ", counting the first";
         }
     }
 
@@ -57,8 +62,8 @@ public sealed interface Period {
         }
 
         @Override
-        public String inWords() {
-            return "within " + Words.count(days, "day");
+        public String length() {
+            return Words.count(days, "day");
         }
     }
 
@@ -70,8 +75,8 @@ public sealed interface Period {
         }
 
         @Override
-        public String inWords() {
-            return "within " + Words.count(days, "day") + ", counting the first";
+        public String length() {
+            return Words.count(days, "day") + ", counting the first";
         }
     }
 
@@ -83,8 +88,8 @@ public sealed interface Period {
         }
 
         @Override
-        public String inWords() {
-            return "within " + Words.count(weeks, "week");
+        public String length() {
+            return Words.count(weeks, "week");
         }
     }
 
@@ -96,8 +101,8 @@ public sealed interface Period {
         }
 
         @Override
-        public String inWords() {
-            return "within " + Words.count(months, "month");
+        public String length() {
+            return Words.count(months, "month");
         }
     }
 
@@ -109,8 +114,8 @@ public sealed interface Period {
         }
 
         @Override
-        public String inWords() {
-            return "within " + Words.count(years, "year");
+        public String length() {
+            return Words.count(years, "year");
         }
     }
 
@@ -132,8 +137,8 @@ public sealed interface Period {
         }
 
         @Override
-        public String inWords() {
-            return "within " + Words.count(hours, "hour");
+        public String length() {
+            return Words.count(hours, "hour");
         }
     }
 }

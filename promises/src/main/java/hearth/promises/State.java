@@ -20,8 +20,18 @@ public sealed interface State {
     /** The stretches, oldest first. */
     List<Stretch> in(Life life);
 
-    /** In words that follow "while the child is" or stand alone. */
+    /** In words that follow "a child who is". */
     String inWords();
+
+    /** What must hold, each in words that follow "a child who is". */
+    default List<String> whoIs() {
+        return List.of(inWords());
+    }
+
+    /** What must not hold, each in words that follow "a child who is". */
+    default List<String> whoIsNot() {
+        return List.of();
+    }
 
     /** These facts are true. */
     record While(Act act, String inWords) implements State {
@@ -69,7 +79,17 @@ public sealed interface State {
 
         @Override
         public String inWords() {
-            return one.inWords() + ", " + other.inWords();
+            return Words.state(this);
+        }
+
+        @Override
+        public List<String> whoIs() {
+            return Words.both(one.whoIs(), other.whoIs());
+        }
+
+        @Override
+        public List<String> whoIsNot() {
+            return Words.both(one.whoIsNot(), other.whoIsNot());
         }
     }
 
@@ -106,7 +126,25 @@ public sealed interface State {
 
         @Override
         public String inWords() {
-            return held.inWords() + ", but not " + not.inWords();
+            return Words.state(this);
+        }
+
+        @Override
+        public List<String> whoIs() {
+            return held.whoIs();
+        }
+
+        @Override
+        public List<String> whoIsNot() {
+            return Words.both(held.whoIsNot(), List.of(not.inWords()));
+        }
+    }
+
+    /** The same, by a shorter name. */
+    record Called(State state, String inWords) implements State {
+        @Override
+        public List<Stretch> in(Life life) {
+            return life.stretches(state);
         }
     }
 
@@ -127,7 +165,7 @@ public sealed interface State {
 
         @Override
         public String inWords() {
-            return first.inWords() + ", or was so " + longer.inWords();
+            return first.inWords() + ", or was so until " + longer.length() + " ago";
         }
     }
 
@@ -168,7 +206,17 @@ public sealed interface State {
 
         @Override
         public String inWords() {
-            return whole.inWords() + " for less than a year";
+            return Words.state(this);
+        }
+
+        @Override
+        public List<String> whoIs() {
+            return Words.both(whole.whoIs(), List.of("there for less than a year"));
+        }
+
+        @Override
+        public List<String> whoIsNot() {
+            return whole.whoIsNot();
         }
     }
 
@@ -193,7 +241,17 @@ public sealed interface State {
 
         @Override
         public String inWords() {
-            return whole.inWords() + " for a year or more";
+            return Words.state(this);
+        }
+
+        @Override
+        public List<String> whoIs() {
+            return Words.both(whole.whoIs(), List.of("there for a year or more"));
+        }
+
+        @Override
+        public List<String> whoIsNot() {
+            return whole.whoIsNot();
         }
     }
 
@@ -222,7 +280,17 @@ public sealed interface State {
 
         @Override
         public String inWords() {
-            return whole.inWords() + ", until the first " + act.inWords();
+            return Words.state(this);
+        }
+
+        @Override
+        public List<String> whoIs() {
+            return Words.both(whole.whoIs(), List.of("in the time before the first " + act.inWords()));
+        }
+
+        @Override
+        public List<String> whoIsNot() {
+            return whole.whoIsNot();
         }
     }
 
@@ -240,7 +308,17 @@ public sealed interface State {
 
         @Override
         public String inWords() {
-            return whole.inWords() + ", from the first " + act.inWords();
+            return Words.state(this);
+        }
+
+        @Override
+        public List<String> whoIs() {
+            return Words.both(whole.whoIs(), List.of("in the time after the first " + act.inWords()));
+        }
+
+        @Override
+        public List<String> whoIsNot() {
+            return whole.whoIsNot();
         }
     }
 
@@ -257,6 +335,11 @@ public sealed interface State {
     /** This and that hold. */
     default State and(State other) {
         return new Both(this, other);
+    }
+
+    /** The same, by a shorter name that follows "a child who is". */
+    default State called(String words) {
+        return new Called(this, words);
     }
 
     /** This holds, and that does not. */

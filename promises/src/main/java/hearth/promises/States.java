@@ -62,19 +62,19 @@ public final class States {
             "in care under a care order");
 
     /** With a parent before the checks are finished (reg 19). */
-    public static final State PARENT_BEFORE_CHECKS =
-            under(PlacementBasis.PARENT_BEFORE_CHECKS, "placed with a parent before the checks are finished (reg 19)");
+    public static final State PARENT_BEFORE_CHECKS = under(
+            PlacementBasis.PARENT_BEFORE_CHECKS, "placed with a parent before the checks are finished (regulation 19)");
 
     /** With family or friends on temporary approval (reg 24). */
     public static final State TEMPORARY_APPROVAL =
-            under(PlacementBasis.TEMPORARY_APPROVAL, "with family or friends on temporary approval (reg 24)");
+            under(PlacementBasis.TEMPORARY_APPROVAL, "with family or friends on temporary approval (regulation 24)");
 
     /** In care, where somebody else arranges where the child lives (reg 28(6)). */
     public static final State ARRANGED_BY_OTHERS =
-            under(PlacementBasis.ARRANGED_BY_OTHERS, "living where somebody else than the council arranged it");
+            under(PlacementBasis.ARRANGED_BY_OTHERS, "living where somebody other than the council arranged it");
 
     /** The child agreed to fewer visits (reg 28(3A)). */
-    public static final State FEWER_VISITS_AGREED = holds(AgreedToFewerVisits.class, "agreed to fewer visits");
+    public static final State FEWER_VISITS_AGREED = holds(AgreedToFewerVisits.class, "in agreement with fewer visits");
 
     /** Remanded to youth detention accommodation, where reg 7(1) to (4) do not apply (SI 2010/959 reg 47A). */
     public static final State REMANDED_TO_DETENTION =

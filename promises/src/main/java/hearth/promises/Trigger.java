@@ -6,11 +6,19 @@ public sealed interface Trigger {
     /** In words that follow "owed". */
     String inWords();
 
+    /** While this holds it is owed. */
+    State during();
+
     /** Once, each time this begins; it lapses if it ends before. */
     record AtStartOf(State state) implements Trigger {
         @Override
+        public State during() {
+            return state;
+        }
+
+        @Override
         public String inWords() {
-            return "at the start of each time the child is " + state.inWords();
+            return "once, each time this begins";
         }
     }
 
@@ -18,7 +26,7 @@ public sealed interface Trigger {
     record AfterEach(Act event, State during) implements Trigger {
         @Override
         public String inWords() {
-            return "after each " + event.inWords() + ", while the child is " + during.inWords();
+            return "after each " + event.inWords();
         }
     }
 
@@ -26,7 +34,7 @@ public sealed interface Trigger {
     record AfterFirst(Act event, State during) implements Trigger {
         @Override
         public String inWords() {
-            return "after the first " + event.inWords() + ", while the child is " + during.inWords();
+            return "once, after the first " + event.inWords();
         }
     }
 
@@ -40,15 +48,22 @@ public sealed interface Trigger {
     record Repeatedly(State during, State chain, int earlierPromises) implements Trigger {
         @Override
         public String inWords() {
-            return "again and again, counted from the last time, while the child is " + during.inWords();
+            return earlierPromises == 0
+                    ? "again and again, from the first day and from each time it was done"
+                    : "again and again, from each time it was done";
         }
     }
 
     /** All the time while this holds. */
     record Throughout(State state) implements Trigger {
         @Override
+        public State during() {
+            return state;
+        }
+
+        @Override
         public String inWords() {
-            return "all the time while the child is " + state.inWords();
+            return "all the time";
         }
     }
 }

@@ -140,7 +140,7 @@ public sealed interface Which {
 
         @Override
         public String inWords() {
-            return "that shows the child is not all right there";
+            return "that shows that the child is not all right there";
         }
     }
 
@@ -154,7 +154,7 @@ public sealed interface Which {
 
         @Override
         public String inWords() {
-            return "by " + Words.anyOf(roles);
+            return "by " + Words.people(roles);
         }
     }
 
@@ -167,7 +167,16 @@ public sealed interface Which {
 
         @Override
         public String inWords() {
-            return Words.anyOf(triggers);
+            return Words.list(triggers.stream().sorted().map(TriggeredBy::words).toList(), "or");
+        }
+
+        private static String words(Trigger trigger) {
+            return switch (trigger) {
+                case PERSISTENTLY_ABSENT -> "that the child keeps going missing";
+                case RISK_OF_HARM_NOTIFIED -> "that somebody warned of a risk of harm";
+                case RELEASE_PLANNED -> "that the child will be released";
+                case UNKNOWN -> "that is not named";
+            };
         }
     }
 
@@ -180,7 +189,7 @@ public sealed interface Which {
 
         @Override
         public String inWords() {
-            return "that came to its end";
+            return "that was not put off";
         }
     }
 

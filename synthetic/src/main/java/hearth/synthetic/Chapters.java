@@ -14,7 +14,6 @@ import hearth.story.Care.FamilyHome;
 import hearth.story.Care.LookedAfter;
 import hearth.story.Care.Placement;
 import hearth.story.Care.PreviousPermanence;
-import hearth.story.Detail;
 import hearth.story.Health.DentistSeen;
 import hearth.story.Health.FeelingsAsked;
 import hearth.story.Health.HealthAssessment;
@@ -32,11 +31,8 @@ import java.util.function.IntFunction;
 /** The chapters of a childhood. */
 final class Chapters {
 
-    /** No kind of fact is left out. */
-    static final Set<Class<? extends Detail>> EVERYTHING = Set.of();
-
     /** The kinds of fact that a return is written from. */
-    static final Set<Class<? extends Detail>> KINDS_FOR_RETURN = Set.of(
+    static final Kinds KINDS_FOR_RETURN = Kinds.only(Set.of(
             Born.class,
             Described.class,
             Need.class,
@@ -60,7 +56,7 @@ final class Chapters {
             DentistSeen.class,
             Vaccinations.class,
             FeelingsAsked.class,
-            LeaverAnswers.class);
+            LeaverAnswers.class));
 
     /** What a return asks for. */
     static List<Chapter> forReturn(IntFunction<String> names) {

@@ -54,7 +54,7 @@ final class Ground {
         List<Place> choices = there.isEmpty() ? places : there;
         Place one = chance.oneOf(choices);
         Place other = chance.oneOf(choices);
-        return one.point().milesTo(home.point()) <= other.point().milesTo(home.point()) ? one : other;
+        return one.squaredMetresTo(home) <= other.squaredMetresTo(home) ? one : other;
     }
 
     /** All places, in order. */

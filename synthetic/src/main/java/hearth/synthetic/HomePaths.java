@@ -188,7 +188,9 @@ final class HomePaths {
     /** Carers at another postcode than before. */
     private Carers elsewhere(KindOfHome kind, Home before) {
         Carers carers = carers(kind, chance);
-        for (int tries = 0; tries < 20 && carers.place().equals(before.carers().place()); tries++) {
+        for (int tries = 0;
+                tries < 20 && carers.place().isSameAs(before.carers().place());
+                tries++) {
             carers = carers(kind, chance);
         }
         return carers;

@@ -1,12 +1,10 @@
 package hearth.synthetic;
 
 import hearth.story.ChildId;
-import hearth.story.Detail;
 import hearth.story.Story;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -88,7 +86,7 @@ public final class InventedCouncil {
 
     /** The story of the child with this number, and what in it came late or not at all. */
     public Childhood childhood(int number) {
-        return told(number, Chapters.all(this::idText), Chapters.EVERYTHING);
+        return told(number, Chapters.all(this::idText), Kinds.ALL);
     }
 
     /** The stories of the children looked after in the year, one after the other, never all at once. */
@@ -125,7 +123,7 @@ public final class InventedCouncil {
         return told(number, Chapters.forReturn(this::idText), Chapters.KINDS_FOR_RETURN);
     }
 
-    private Childhood told(int number, List<Chapter> chapters, Set<Class<? extends Detail>> kinds) {
+    private Childhood told(int number, List<Chapter> chapters, Kinds kinds) {
         Pen pen = new Pen(seed, number, year.last(), kinds);
         return Childhood.told(lives.of(number), child(number), chapters, pen);
     }

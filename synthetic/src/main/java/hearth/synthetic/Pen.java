@@ -13,7 +13,6 @@ import hearth.synthetic.Chance.Matter;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 
 /**
  * Writes a life down as the facts of a record that ends on a certain day: what happens later is not written, and what
@@ -39,57 +38,47 @@ final class Pen {
     private final long seed;
     private final int child;
     private final int lastDay;
-    private final Set<Class<? extends Detail>> kinds;
+    private final Kinds kinds;
     private final List<Fact<?>> facts = new ArrayList<>();
     private final List<Planted> planted = new ArrayList<>();
     private Matter matter = Matter.CHILD;
-    private Chance chance;
     private int count;
 
-    /** A pen that writes everything. */
-    Pen(long seed, int child, int lastDay) {
-        this(seed, child, lastDay, Chapters.EVERYTHING);
-    }
-
-    /** A pen that writes only these kinds of fact, each just as the other pen would. */
-    Pen(long seed, int child, int lastDay, Set<Class<? extends Detail>> kinds) {
+    /** A pen that writes these kinds of fact, each just as any other pen would. */
+    Pen(long seed, int child, int lastDay, Kinds kinds) {
         this.seed = seed;
-        this.kinds = kinds;
         this.child = child;
         this.lastDay = lastDay;
-        this.chance = Chance.of(seed, child, matter);
+        this.kinds = kinds;
     }
 
     /** Begins a chapter, whose facts and luck hang on nothing in the others. */
     Chance begin(Matter of) {
         matter = of;
         count = 0;
-        chance = Chance.of(seed, ~(long) child, of);
         return Chance.of(seed, child, of);
     }
 
     /** Writes what happened on one day. */
     void on(int day, Detail detail, Provenance by) {
-        if (day <= lastDay) {
-            add(detail, Days.on(day), recordedAfter(day), by);
-        } else {
-            count++;
+        count++;
+        if (day <= lastDay && kinds.has(detail)) {
+            facts.add(new Fact<>(id(), detail, Days.on(day), new Recorded.At(writtenAfter(day, 0), 0), by));
         }
     }
 
     /** Writes what lasted, and says it otherwise once it has ended. */
     void during(int from, int to, Detail asItBegan, Detail asItEnded, Provenance by) {
-        if (from > lastDay) {
-            count++;
+        count++;
+        if (from > lastDay || !kinds.has(asItBegan)) {
             return;
         }
-        Recorded.At begun = recordedAfter(from);
-        FactId id = nextId();
-        keep(new Fact<>(id, asItBegan, new Days(from, Span.OPEN), begun, by));
+        Instant begun = writtenAfter(from, 0);
+        facts.add(new Fact<>(id(), asItBegan, new Days(from, Span.OPEN), new Recorded.At(begun, 0), by));
         if (to <= lastDay) {
-            Instant ended = recordedAfter(to).at();
-            Instant later = ended.isAfter(begun.at()) ? ended : begun.at();
-            keep(new Fact<>(id, asItEnded, new Days(from, to), new Recorded.At(later, 1), by));
+            Instant ended = writtenAfter(to, 1);
+            Instant later = ended.isAfter(begun) ? ended : begun;
+            facts.add(new Fact<>(id(), asItEnded, new Days(from, to), new Recorded.At(later, 1), by));
         }
     }
 
@@ -98,27 +87,21 @@ final class Pen {
         during(from, to, detail, detail, by);
     }
 
-    /** Writes the birth of a child of whom the council heard only later. */
-    void born(int day, int heard, Detail detail, Provenance by) {
-        if (heard <= lastDay) {
-            add(detail, Days.on(day), recordedAfter(heard), by);
-        }
+    /** Writes what happened on one day before the council heard of it: the birth. */
+    void heardOf(int day, int heard, Detail detail, Provenance by) {
+        heard(Days.on(day), heard, detail, by);
     }
 
     /** Writes what was so long before the council heard of it, and still is. */
     void known(int from, int heard, Detail detail, Provenance by) {
-        if (heard <= lastDay) {
-            add(detail, new Days(from, Span.OPEN), recordedAfter(heard), by);
-        } else {
-            count++;
-        }
+        heard(new Days(from, Span.OPEN), heard, detail, by);
     }
 
     /** Writes what lasted for hours, once it is over. */
     void hours(long fromSecond, long toSecond, Detail detail, Provenance by) {
-        if (toSecond / DAY_SECONDS <= lastDay) {
-            int next = (int) (toSecond / DAY_SECONDS) + 1;
-            add(detail, new Hours(fromSecond, toSecond), recordedAfter(next), by);
+        int day = (int) (toSecond / DAY_SECONDS);
+        if (day <= lastDay) {
+            heard(new Hours(fromSecond, toSecond), day + 1, detail, by);
         } else {
             count++;
         }
@@ -151,24 +134,27 @@ final class Pen {
         return new Provenance("record", who, role);
     }
 
-    private void add(Detail detail, Span span, Recorded recorded, Provenance by) {
-        keep(new Fact<>(nextId(), detail, span, recorded, by));
-    }
-
-    private void keep(Fact<?> fact) {
-        if (kinds.isEmpty() || kinds.contains(fact.detail().getClass())) {
-            facts.add(fact);
+    private void heard(Span span, int heard, Detail detail, Provenance by) {
+        count++;
+        if (heard <= lastDay + 1 && kinds.has(detail)) {
+            facts.add(new Fact<>(id(), detail, span, new Recorded.At(writtenAfter(heard, 0), 0), by));
         }
     }
 
-    private FactId nextId() {
-        return new FactId(Hash.of(seed, child, 1), ((long) matter.number() << 32) + count++);
+    private FactId id() {
+        return new FactId(Hash.of(seed, child, 1), number());
     }
 
-    private Recorded.At recordedAfter(int day) {
-        int later = chance.from(DAYS_LATER);
-        int spread = later < 3 ? later : chance.between(later - later / 3, later + later / 2);
-        long second = (day + spread) * (long) DAY_SECONDS + OFFICE_OPENS + chance.between(0, OFFICE_HOURS);
-        return new Recorded.At(Instant.ofEpochSecond(second), 0);
+    private long number() {
+        return ((long) matter.number() << 32) + count;
+    }
+
+    /** When something is written down that happened on that day: drawn for this fact, whatever else is written. */
+    private Instant writtenAfter(int day, int version) {
+        long draw = Hash.of(seed ^ child, number(), version);
+        int later = DAYS_LATER.at((draw >>> 40) * 0x1.0p-24);
+        int spread = later < 3 ? later : later - later / 3 + (int) ((draw >>> 20 & 0xFFFFF) % (later / 3 + later / 2));
+        int second = OFFICE_OPENS + (int) ((draw & 0xFFFFF) % OFFICE_HOURS);
+        return Instant.ofEpochSecond((day + spread) * (long) DAY_SECONDS + second);
     }
 }

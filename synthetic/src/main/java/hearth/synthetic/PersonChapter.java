@@ -70,7 +70,7 @@ final class PersonChapter implements Chapter {
         int born = life.born();
         int known = life.known();
         Sex sex = life.person().gender() == Gender.GIRL ? Sex.FEMALE : Sex.MALE;
-        pen.born(born, known, new Born(), COUNCIL);
+        pen.heardOf(born, known, new Born(), COUNCIL);
         pen.known(born, known, new Described(sex, life.person().ethnicity()), COUNCIL);
         pen.during(known, Integer.MAX_VALUE, new Need(life.person().need()), COUNCIL);
         pupilNumber(life, pen);

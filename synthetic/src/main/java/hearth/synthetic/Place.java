@@ -12,4 +12,17 @@ import hearth.story.Postcode;
  * @param council the upper-tier council
  * @param point where it is
  */
-record Place(int number, Postcode postcode, String district, String council, GridPoint point) {}
+record Place(int number, Postcode postcode, String district, String council, GridPoint point) {
+
+    /** The square of the distance, to tell which of two places is nearer. */
+    long squaredMetresTo(Place other) {
+        long east = point.easting() - (long) other.point.easting();
+        long north = point.northing() - (long) other.point.northing();
+        return east * east + north * north;
+    }
+
+    /** Whether it is the same postcode. */
+    boolean isSameAs(Place other) {
+        return number == other.number;
+    }
+}

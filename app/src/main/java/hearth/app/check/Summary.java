@@ -9,14 +9,17 @@ import hearth.promises.Promises;
 import hearth.promises.Verdict.Word;
 import hearth.returns.Findings;
 import hearth.returns.Severity;
+import hearth.returns.WhichYear;
 import hearth.returns.ssda903.RowChecks;
 import hearth.returns.ssda903.Ssda903;
 import hearth.returns.ssda903.Table;
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 
 /** What a manager reads after a check: per ambition and promise, and the children to look at first. */
@@ -25,6 +28,7 @@ public final class Summary {
     private static final int CHILDREN_SHOWN = 8;
     private static final int BROKEN_SHOWN = 3;
     private static final int WIDTH = 58;
+    private static final Set<Word> JUDGED = EnumSet.of(Word.KEPT, Word.KEPT_LATE, Word.BROKEN, Word.EXCUSED);
 
     private final Checked checked;
     private final PrintWriter out;
@@ -108,7 +112,29 @@ public final class Summary {
         }
         out.println(heading.apply("%-60s %8s %8s %8s %8s %11s"
                 .formatted(ambition.title(), "owed", "kept", "late", "broken", "cannot tell")));
-        owed.forEach(this::printPromise);
+        owed.stream().filter(this::isJudged).forEach(this::printPromise);
+        printUnknown(owed.stream().filter(promise -> !isJudged(promise)).toList());
+    }
+
+    private boolean isJudged(Promise promise) {
+        Counts counts = checked.verdicts().counts();
+        return JUDGED.stream().anyMatch(word -> counts.times(promise, word) > 0);
+    }
+
+    /** Promises of which the return can say nothing: said once, so that they do not hide the others. */
+    private void printUnknown(List<Promise> promises) {
+        if (promises.isEmpty()) {
+            return;
+        }
+        int times = promises.stream()
+                .mapToInt(promise -> checked.verdicts().counts().owed(promise))
+                .sum();
+        out.printf("  Owed %s, and nothing in this return says what came of it:%n", count(times, "time", "times"));
+        for (Promise promise : promises) {
+            List<String> lines = wrapped(promise.words());
+            out.printf("  - %s%n", lines.getFirst());
+            lines.stream().skip(1).forEach(line -> out.println("    " + line));
+        }
     }
 
     private static List<Promise> promises(Ambition ambition) {
@@ -158,7 +184,7 @@ public final class Summary {
         broken.stream()
                 .limit(BROKEN_SHOWN)
                 .forEach(judged -> out.printf(
-                        "    broken: %s %s%n",
+                        "    broken: %s%n      %s%n",
                         judged.promise().words(), Because.of(judged).getFirst()));
         if (broken.size() > BROKEN_SHOWN) {
             out.printf("    and %d more%n", broken.size() - BROKEN_SHOWN);
@@ -180,8 +206,9 @@ public final class Summary {
         }
         for (RowChecks.Tally tally : tallies) {
             out.printf(
-                    "  %s, %s: %s, about %s%n",
+                    "  %s%s, %s: %s, about %s%n",
                     tally.table().title(),
+                    tally.year() == WhichYear.LAST_YEAR ? " of last year" : "",
                     tally.rule()
                             .id()
                             .substring(tally.rule().id().indexOf('.') + 1)

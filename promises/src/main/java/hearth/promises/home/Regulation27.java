@@ -38,14 +38,15 @@ public final class Regulation27 {
             holds(
                     Unaccompanied.class,
                     new Which.AgeDisputed(),
-                    "a child who came alone, says 16 or 17, and whose age is not sure"),
+                    "alone in this country, said to be 16 or 17, and of an age that is not sure"),
             new WorkingBeginningWith(10));
 
     /** Regulation 27A, from 9 September 2021. */
     public static final Promise UNDER_16_NEVER_UNREGISTERED = new Promise(
             "home.under-16-never-unregistered",
             HOME,
-            "Under 16, you always live with people who care for you, never in a place that only gives support.",
+            "Under 16, you always live with people who care for you. You never live in a place that just gives"
+                    + " support.",
             "So that every child has somebody who looks after them.",
             carePlanning(
                     "27A",
@@ -55,7 +56,8 @@ public final class Regulation27 {
             List.of(new Term(
                     new Throughout(States.LOOKED_AFTER.and(new Aged(0, 16))),
                     new Due.NoNumber(),
-                    new Keeper.Never(WITHOUT_CARE.except(AGE_UNSURE)))),
+                    new Keeper.Never(
+                            WITHOUT_CARE.except(AGE_UNSURE).called("in supported or semi-independent accommodation")))),
             List.of(),
             List.of(
                     "A child who came alone, says 16 or 17 and is then found to be under 16 must be out within 10 working"

@@ -54,7 +54,7 @@ public final class Regulation7 {
     /** Paragraph (3)(a). */
     public static final Promise UNDER_5 = promise(
             "health.under5",
-            "Until you are five, your health is checked at least every six months.",
+            "Until you are five, we check your health. We do it at least every six months.",
             "So that you grow up well.",
             carePlanning("7(3)(a)", inOurWords("before the fifth birthday, at least once in every six months")),
             healthReview(UNDER_FIVE, 6, Question.DEVELOPMENT_CHECKED),

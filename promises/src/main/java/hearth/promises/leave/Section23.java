@@ -36,17 +36,17 @@ import java.util.Set;
 public final class Section23 {
 
     private static final State LEFT_CARE =
-            holds(LeaverAnswers.class, "a young person who left care, at a birthday that the return asks about");
-    private static final State RELEVANT = entitled("a relevant child", Entitlement.RELEVANT);
+            holds(LeaverAnswers.class, "no longer in care, at a birthday that the return asks about");
+    private static final State RELEVANT = entitled("in law a relevant child", Entitlement.RELEVANT);
     private static final State KEPT_IN_TOUCH = entitled(
-                    "a relevant or former relevant young person", Entitlement.RELEVANT, Entitlement.FORMER_RELEVANT)
+                    "in law a relevant child or a former relevant one",
+                    Entitlement.RELEVANT,
+                    Entitlement.FORMER_RELEVANT)
             .and(new Aged(16, 21));
     private static final Set<Role> FOR_THE_COUNCIL =
             Set.of(Role.PERSONAL_ADVISER, Role.TEAM_MANAGER, Role.NOMINATED_OFFICER, Role.DIRECTOR);
     private static final State STAYED_PUT = holds(
-            LeaverAnswers.class,
-            new Which.StayedPut(),
-            "a young person who left care and lives on with the former foster carer");
+            LeaverAnswers.class, new Which.StayedPut(), "no longer in care and living on with the former foster carer");
     private static final DoneBy IN_TOUCH_FACTS = Keeper.doneBy(InTouch.class);
     private static final DoneBy GOOD_PLACE_FACTS = Keeper.doneBy(Act.of(Accommodation.class, new Which.Suitable()));
     private static final String BIRTHDAY =
@@ -76,7 +76,7 @@ public final class Section23 {
     /** Section 23B(8); regulation 9(2) of SI 2010/2571. */
     public static final Promise GOOD_PLACE = promise(
             "leave.good-place",
-            "If you are 16 or 17 and have left care, you have a good place to live and money to live on.",
+            "You may leave care at 16 or 17. Then you have a good place to live, and money to live on.",
             "So that leaving care does not mean losing a home.",
             childrenAct(
                     "23B(8)",
@@ -93,7 +93,8 @@ public final class Section23 {
     /** Section 23CZA, from 13 May 2014. */
     public static final Promise STAYING_PUT = promise(
             "leave.staying-put",
-            "If you stay with your foster carers after 18, we help you both until you are 21, and they get money to do it.",
+            "You can stay with your foster carers after 18. We help you and them until you are 21. They get money"
+                    + " for it.",
             "So that turning 18 does not end a family.",
             childrenAct(
                     "23CZA",

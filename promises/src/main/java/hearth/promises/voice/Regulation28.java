@@ -53,6 +53,10 @@ public final class Regulation28 {
 
     private static final String VISITOR =
             "A visit counts if the social worker or the council's representative made it, or the record does not say who.";
+    private static final String OWN_RULES =
+            "Visiting rules of their own have: homes with a parent before the checks are done or under a care order, homes"
+                    + " with family or friends on temporary approval, places that somebody other than the council"
+                    + " arranged, adoptive homes, and short breaks.";
     private static final String FROM_LAST =
             "The weeks run from the last visit that was made, not from the day it was planned.";
     private static final String NOT_AN_EPISODE =
@@ -61,10 +65,14 @@ public final class Regulation28 {
     private static final String UNTIL_REVIEW =
             "\"The first review\" is read as the first held after the child came to live there.";
 
-    private static final State WITH_PARENT_BY_ORDER =
-            States.WITH_PARENT.and(States.FULL_ORDER).except(States.PARENT_BEFORE_CHECKS);
-    private static final State WITH_PARENT_BY_INTERIM_ORDER =
-            States.WITH_PARENT.and(States.INTERIM_ORDER).except(States.PARENT_BEFORE_CHECKS);
+    private static final State WITH_PARENT_BY_ORDER = States.WITH_PARENT
+            .and(States.FULL_ORDER)
+            .except(States.PARENT_BEFORE_CHECKS)
+            .called("placed with a parent under a care order");
+    private static final State WITH_PARENT_BY_INTERIM_ORDER = States.WITH_PARENT
+            .and(States.INTERIM_ORDER)
+            .except(States.PARENT_BEFORE_CHECKS)
+            .called("placed with a parent under an interim care order");
     private static final State ELSEWHERE = States.ARRANGED_BY_OTHERS.and(States.IN_CARE);
 
     /** The homes to which paragraph (2) applies: those for which (3) to (6) set no rule of their own. */
@@ -76,18 +84,21 @@ public final class Regulation28 {
             .except(WITH_PARENT_BY_ORDER)
             .except(WITH_PARENT_BY_INTERIM_ORDER)
             .except(ELSEWHERE)
-            .and(States.LOOKED_AFTER);
+            .and(States.LOOKED_AFTER)
+            .called("looked after, in a home that has no visiting rule of its own");
 
     private static final State SETTLED = new AfterFirstYearOf(
                     holds(Placement.class, new Which.ConfirmedLongTerm(), "in a confirmed long term foster home"))
             .and(ORDINARY_HOME)
-            .and(States.FEWER_VISITS_AGREED);
+            .and(States.FEWER_VISITS_AGREED)
+            .called("settled for a year in a confirmed long term foster home, and in agreement with fewer visits");
 
     private static final State UNTIL_18 =
             holds(Placement.class, new Which.MeantToLastTo18(), "in a home meant to last until 18");
 
-    private static final State PAST_A_YEAR =
-            new AfterFirstYearOf(States.PLACED).and(ORDINARY_HOME).except(SETTLED);
+    private static final State PAST_A_YEAR = ORDINARY_HOME
+            .and(new AfterFirstYearOf(States.PLACED).called("there for a year or more"))
+            .except(SETTLED);
 
     /** Paragraph (2)(a). */
     public static final Promise VISIT_FIRST = promise(
@@ -97,7 +108,7 @@ public final class Regulation28 {
             carePlanning("28(2)(a)", quoted("the start of any placement")),
             FROM_2011,
             List.of(once(ORDINARY_HOME, new Weeks(1))),
-            List.of(VISITOR, NOT_AN_EPISODE));
+            List.of(VISITOR, NOT_AN_EPISODE, OWN_RULES));
 
     /** Paragraph (2)(b). */
     public static final Promise VISIT_YEAR_1 = promise(
@@ -106,14 +117,17 @@ public final class Regulation28 {
             "So that someone from the council knows how you settle in.",
             carePlanning("28(2)(b)", quoted("first year of any placement")),
             FROM_2011,
-            List.of(afterFirst(new FirstYearOf(States.PLACED).and(ORDINARY_HOME), States.PLACED, new Weeks(6))),
+            List.of(afterFirst(
+                    ORDINARY_HOME.and(new FirstYearOf(States.PLACED).called("there for less than a year")),
+                    States.PLACED,
+                    new Weeks(6))),
             List.of(VISITOR, FROM_LAST, "It counts from the first visit there, which voice.visit-first promises."));
 
     /** Paragraph (2)(c). */
     public static final Promise VISIT_AFTER = promise(
             "voice.visit-after",
-            "After a year, your social worker comes at least every six weeks. If this is to be your home until you are 18,"
-                    + " at least every three months.",
+            "After a year, your social worker comes at least every six weeks. Will this be your home until you are"
+                    + " 18? Then it is at least every three months.",
             "So that you are still seen when all seems to go well.",
             carePlanning(
                     "28(2)(c)",
@@ -128,8 +142,8 @@ public final class Regulation28 {
     /** Paragraph (3). */
     public static final Promise VISIT_HOME_UNASSESSED = promise(
             "voice.visit-home-unassessed",
-            "If you go home before the checks are done, we see you every week until your first review. Then we come at"
-                    + " least every six weeks.",
+            "You may go home before all checks are done. Then we see you every week until your first review. After"
+                    + " that, we come at least every six weeks.",
             "So that home is safe while we still find out.",
             carePlanning(
                     "28(3)",
@@ -142,8 +156,8 @@ public final class Regulation28 {
     /** Paragraph (3A). */
     public static final Promise VISIT_LONGTERM = promise(
             "voice.visit-longterm",
-            "If you are settled with your foster carers for good and said yes to fewer visits, we come at least every six"
-                    + " months.",
+            "You may be settled with your foster carers for good. If you say yes to fewer visits, we come at least"
+                    + " every six months.",
             "So that you can live like other children, because you said so.",
             carePlanning(
                     "28(3A)",
@@ -156,8 +170,9 @@ public final class Regulation28 {
     /** Paragraph (4). */
     public static final Promise VISIT_KIN_TEMP = promise(
             "voice.visit-kin-temp",
-            "If you live with family or friends whose checks are not done, or at home while a court decides, we come every"
-                    + " week until your first review. Then we come at least every four weeks.",
+            "You may live with family or friends whose checks are not done. Or you may be at home while a court"
+                    + " decides. Then we come every week until your first review. After that, we come at least every four"
+                    + " weeks.",
             "So that those who care for you get help fast.",
             carePlanning(
                     "28(4)",
@@ -194,8 +209,8 @@ public final class Regulation28 {
     /** Paragraph (6). */
     public static final Promise VISIT_ELSEWHERE = promise(
             "voice.visit-elsewhere",
-            "If someone else finds you a place to live, we come within a week. Then we come every six weeks for a year, and"
-                    + " every three months after that.",
+            "Someone else may find you a place to live. Then we come within a week. In the first year we come"
+                    + " every six weeks. After that, it is every three months.",
             "So that you are not forgotten in a hospital, a school or in custody.",
             carePlanning(
                     "28(6)",
@@ -239,7 +254,7 @@ public final class Regulation28 {
     /** Paragraph (7)(b). */
     public static final Promise VISIT_HOME_WORRY = promise(
             "voice.visit-home-worry",
-            "If Ofsted warns us about your children's home, we come to see you within a week.",
+            "Ofsted may warn us about your children's home. Then we come to see you within a week.",
             "So that a warning reaches the child it is about.",
             carePlanning(
                     "28(7)(b)",

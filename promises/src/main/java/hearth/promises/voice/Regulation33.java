@@ -77,7 +77,7 @@ public final class Regulation33 {
     /** Paragraph (2), later reviews. */
     public static final Promise REVIEW_N = promise(
             "voice.review-n",
-            "After that, you have a review at least every six months.",
+            "Then you have more reviews. They are at most six months apart.",
             "So that somebody checks that we keep our word, again and again.",
             carePlanning("33(2)", inOurWords("every later review within six months of the one before")),
             FROM_2011,
@@ -104,7 +104,7 @@ public final class Regulation33 {
     /** Paragraph (3)(aa) and (ab). */
     public static final Promise REVIEW_ALARM = promise(
             "voice.review-alarm",
-            "If you keep going missing, or someone tells us you may get hurt, there is a review.",
+            "You may keep going missing. Or someone may tell us that you could get hurt. Then there is a review.",
             "So that we ask what is wrong where you live.",
             carePlanning(
                     "33(3)(aa),(ab)", inOurWords("persistent absence from a placement, or notice of a risk of harm")),
@@ -169,7 +169,7 @@ public final class Regulation33 {
     /** Paragraph (3)(e). */
     public static final Promise REVIEW_BEFORE_STOP = promise(
             "voice.review-before-stop",
-            "If we plan to stop giving you a home and you do not go to a parent, there is a review first.",
+            "We may plan to stop giving you a home. If you do not go to a parent, there is a review first.",
             "So that nobody loses a home without being heard.",
             carePlanning(
                     "33(3)(e)",

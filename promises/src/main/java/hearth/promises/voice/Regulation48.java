@@ -31,7 +31,7 @@ public final class Regulation48 {
     public static final Promise VISIT_SHORTBREAK = new Promise(
             "voice.visit-shortbreak",
             VOICE,
-            "On your sleepovers we come within three months, and then at least every six months.",
+            "On your sleepovers, we come within three months. After that, we come at least every six months.",
             "So that short stays are good stays.",
             carePlanning(
                     "48(3)(c)",
@@ -46,7 +46,7 @@ public final class Regulation48 {
     public static final Promise REVIEW_SHORTBREAK = new Promise(
             "voice.review-shortbreak",
             VOICE,
-            "On sleepovers your first review is within three months, and then there is one at least every six months.",
+            "On sleepovers, your first review is within three months. Then you have one at least every six months.",
             "So that you and your family say whether the stays help.",
             carePlanning(
                     "48(3)(d)",

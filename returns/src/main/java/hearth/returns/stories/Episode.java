@@ -18,7 +18,19 @@ import hearth.story.Span;
  * @param to the day after its last, as it was settled
  * @param ends what is known of its end
  */
-record Episode(YearRows year, int row, int from, int to, Ends ends) {
+record Episode(YearRows year, int row, Codes codes, int from, int to, Ends ends) {
+
+    /** What its codes stand for. */
+    record Codes(EpisodeStart start, LegalStatus status, PlacementType type, CareEnd end) {
+
+        static Codes read(YearRows year, int row) {
+            return new Codes(
+                    year.word(EpisodeStart.class, Table.EPISODES, Item.RNE, row),
+                    year.word(LegalStatus.class, Table.EPISODES, Item.LS, row),
+                    year.word(PlacementType.class, Table.EPISODES, Item.PLACE, row),
+                    year.word(CareEnd.class, Table.EPISODES, Item.REC, row));
+        }
+    }
 
     /** What is known of the end of an episode. */
     enum Ends {
@@ -32,25 +44,26 @@ record Episode(YearRows year, int row, int from, int to, Ends ends) {
 
     /** The row as it stands. Where it ended on a day that is not known, it is taken to have lasted one day. */
     static Episode read(YearRows year, int row) {
+        Codes codes = Codes.read(year, row);
         int from = year.day(Table.EPISODES, Item.DECOM, row);
         if (year.isBlank(Table.EPISODES, Item.DEC, row)) {
-            return new Episode(year, row, from, Span.OPEN, Ends.AS_GIVEN);
+            return new Episode(year, row, codes, from, Span.OPEN, Ends.AS_GIVEN);
         }
         int to = year.day(Table.EPISODES, Item.DEC, row);
         return to == ReturnDay.NONE || to < from
-                ? new Episode(year, row, from, from + 1, Ends.ON_A_DAY_NOT_KNOWN)
-                : new Episode(year, row, from, to, Ends.AS_GIVEN);
+                ? new Episode(year, row, codes, from, from + 1, Ends.ON_A_DAY_NOT_KNOWN)
+                : new Episode(year, row, codes, from, to, Ends.AS_GIVEN);
     }
 
     /** A child has one episode at a time: this one ends when the next begins, at the latest. */
     Episode before(Episode next) {
         boolean isCut = to > next.from || ends == Ends.ON_A_DAY_NOT_KNOWN;
-        return isCut ? new Episode(year, row, from, next.from, Ends.AT_THE_NEXT) : this;
+        return isCut ? new Episode(year, row, codes, from, next.from, Ends.AT_THE_NEXT) : this;
     }
 
     /** The same, known to have gone on no longer than that. */
     Episode until(int day) {
-        return to <= day ? this : new Episode(year, row, from, day, Ends.ON_A_DAY_NOT_KNOWN);
+        return to <= day ? this : new Episode(year, row, codes, from, day, Ends.ON_A_DAY_NOT_KNOWN);
     }
 
     boolean isOpen() {
@@ -58,12 +71,12 @@ record Episode(YearRows year, int row, int from, int to, Ends ends) {
     }
 
     EpisodeStart start() {
-        return year.word(EpisodeStart.class, Table.EPISODES, Item.RNE, row);
+        return codes.start;
     }
 
     /** Why care ended; unknown where the next episode follows on the same day, and while it goes on. */
     CareEnd end() {
-        return isOpen() ? CareEnd.UNKNOWN : year.word(CareEnd.class, Table.EPISODES, Item.REC, row);
+        return isOpen() ? CareEnd.UNKNOWN : codes.end;
     }
 
     /** Whether care ended with it: a reason to end other than "the next episode starts the same day". */
@@ -77,7 +90,7 @@ record Episode(YearRows year, int row, int from, int to, Ends ends) {
     }
 
     LegalStatus status() {
-        return year.word(LegalStatus.class, Table.EPISODES, Item.LS, row);
+        return codes.status;
     }
 
     /** Short breaks by agreement, each recorded or not. */
@@ -90,7 +103,7 @@ record Episode(YearRows year, int row, int from, int to, Ends ends) {
     }
 
     PlacementType type() {
-        return year.word(PlacementType.class, Table.EPISODES, Item.PLACE, row);
+        return codes.type;
     }
 
     PlacementProvider provider() {

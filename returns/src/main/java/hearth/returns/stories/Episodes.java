@@ -36,7 +36,10 @@ final class Episodes {
      * this year's table is known up to there and no further.
      */
     private static void addUnlessRepeated(List<Episode> episodes, List<Episode> before, YearRows thisYear) {
-        int[] starts = episodes.stream().mapToInt(Episode::from).toArray();
+        int[] starts = new int[episodes.size()];
+        for (int at = 0; at < starts.length; at++) {
+            starts[at] = episodes.get(at).from();
+        }
         for (Episode old : before) {
             if (Arrays.binarySearch(starts, old.from()) < 0) {
                 episodes.add(

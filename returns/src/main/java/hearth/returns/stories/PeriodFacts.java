@@ -56,16 +56,27 @@ final class PeriodFacts {
     private void periods(Table table, Item from, Item to, Reader reader) {
         int[] now = rows(thisYear, table, from, to);
         tell(now, table, from, to, thisYear, reader);
-        lastYear.ifPresent(year -> {
-            int[] before = Arrays.stream(rows(year, table, from, to))
-                    .filter(row -> !isToldThisYear(now, table, from, year.day(table, from, row)))
-                    .toArray();
-            tell(before, table, from, to, year, reader);
-        });
+        if (lastYear.isPresent()) {
+            YearRows year = lastYear.get();
+            int[] before = rows(year, table, from, to);
+            tell(now.length == 0 ? before : untold(before, now, table, from, year), table, from, to, year, reader);
+        }
     }
 
     private int[] rows(YearRows year, Table table, Item from, Item to) {
         return year.rows(table).inOrder(child, from, to == NO_END ? from : to);
+    }
+
+    /** Of last year's rows those that this year's do not repeat. */
+    private int[] untold(int[] before, int[] now, Table table, Item from, YearRows year) {
+        int[] untold = new int[before.length];
+        int count = 0;
+        for (int row : before) {
+            if (!isToldThisYear(now, table, from, year.day(table, from, row))) {
+                untold[count++] = row;
+            }
+        }
+        return Arrays.copyOf(untold, count);
     }
 
     private boolean isToldThisYear(int[] rows, Table table, Item from, int day) {

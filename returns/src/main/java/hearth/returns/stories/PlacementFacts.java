@@ -63,11 +63,16 @@ final class PlacementFacts {
      */
     private static Start start(List<Episode> period, int from) {
         Episode first = period.get(from);
-        boolean mayBeBack = from > 0
-                && period.get(from - 1).isTemporary()
-                && period.subList(0, from).stream().allMatch(Episode::isTemporary)
-                && period.getFirst().start() != EpisodeStart.STARTED_CARE;
+        boolean mayBeBack = period.getFirst().start() != EpisodeStart.STARTED_CARE && wasOnlyAway(period, from);
         return first.start().startsPlacement() && !first.isTemporary() && !mayBeBack ? Start.SEEN : Start.EARLIER;
+    }
+
+    private static boolean wasOnlyAway(List<Episode> period, int before) {
+        int at = 0;
+        while (at < before && period.get(at).isTemporary()) {
+            at++;
+        }
+        return before > 0 && at == before;
     }
 
     private PlacementFacts() {}

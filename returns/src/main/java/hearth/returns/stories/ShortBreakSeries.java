@@ -29,14 +29,10 @@ final class ShortBreakSeries {
     }
 
     static void tell(List<Episode> episodes, Days series, Telling telling) {
-        Episode last = episodes.stream()
-                .filter(Episode::isShortBreak)
-                .reduce((_, later) -> later)
-                .orElseThrow();
         telling.through(
                 series.fromDay(),
                 series.toDay(),
                 new ShortBreaks(0),
-                last.year().provenance());
+                episodes.getLast().year().provenance());
     }
 }

@@ -1,0 +1,88 @@
+package hearth.promises.book;
+
+import hearth.promises.Ambition;
+import hearth.promises.Promise;
+import hearth.promises.examples.Example;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** The promise book as Markdown, for repositories and mails. */
+final class MarkdownBook {
+
+    private final List<Promise> promises;
+
+    MarkdownBook(List<Promise> promises) {
+        this.promises = promises;
+    }
+
+    String text() {
+        StringBuilder book = new StringBuilder();
+        book.append("# %s%n%n%s%n%n".formatted(FirstPage.TITLE, FirstPage.WHAT));
+        book.append("## How to read it\n\n").append(list(FirstPage.HOW));
+        book.append("\n## What can become of a promise\n\n").append(list(FirstPage.VERDICTS));
+        book.append("\n## How far it has come\n\n").append(list(FirstPage.counts(promises)));
+        for (Ambition ambition : Ambition.values()) {
+            book.append(chapter(ambition));
+        }
+        return book.toString();
+    }
+
+    private String chapter(Ambition ambition) {
+        List<Promise> chapter = FirstPage.of(ambition, promises);
+        String index = chapter.stream()
+                .map(promise -> "- [%s](#%s) %s%n"
+                        .formatted(promise.id(), promise.id().replace(".", ""), escape(promise.words())))
+                .collect(Collectors.joining());
+        String pages = chapter.stream().map(this::promise).collect(Collectors.joining());
+        return "%n## %s%n%n%s%n%n%s%s"
+                .formatted(
+                        ambition.title(),
+                        ambition.sentence(),
+                        index.isEmpty() ? "No promise of this ambition is in the book yet.\n" : index,
+                        pages);
+    }
+
+    private String promise(Promise promise) {
+        StringBuilder page = new StringBuilder();
+        page.append("%n### %s%n%n> **%s**%n%n%s%n%n"
+                .formatted(promise.id(), escape(promise.words()), escape(promise.purpose())));
+        promise.terms()
+                .forEach(term -> page.append(Plain.term(term).stream()
+                        .map(answer -> "- **%s** %s%n".formatted(answer.question(), escape(answer.answer())))
+                        .collect(Collectors.joining("", "", "\n"))));
+        Plain.excuses(promise).forEach(excuse -> page.append("- **Excused by** %s%n".formatted(escape(excuse))));
+        page.append(law(promise));
+        if (!promise.readings().isEmpty()) {
+            page.append("\nWhere the law leaves a choice:\n\n").append(list(promise.readings()));
+        }
+        BookExamples.of(promise).forEach(example -> page.append(example(example)));
+        return page.toString();
+    }
+
+    private static String law(Promise promise) {
+        return "%n%s: [%s](%s), %s. %s%s%n"
+                .formatted(
+                        promise.law().authority().words(),
+                        escape(promise.law().citation()),
+                        promise.law().link(),
+                        promise.inForce().inWords(),
+                        escape(Plain.wording(promise.law())),
+                        Plain.isUnchecked(promise) ? " *Wording not yet checked.*" : "");
+    }
+
+    private static String example(Example example) {
+        return "%n```%n%s%n  %s%n```%n".formatted(example.name(), String.join("\n  ", example.text()));
+    }
+
+    private static String list(List<String> lines) {
+        return lines.stream().map(line -> "- " + escape(line) + "\n").collect(Collectors.joining());
+    }
+
+    private static String escape(String text) {
+        return text.replace("\\", "\\\\")
+                .replace("*", "\\*")
+                .replace("_", "\\_")
+                .replace("[", "\\[")
+                .replace("<", "&lt;");
+    }
+}

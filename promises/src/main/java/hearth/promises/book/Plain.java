@@ -1,0 +1,95 @@
+package hearth.promises.book;
+
+import hearth.promises.Allowed;
+import hearth.promises.Due;
+import hearth.promises.InForce;
+import hearth.promises.Keeper;
+import hearth.promises.Law;
+import hearth.promises.Promise;
+import hearth.promises.Term;
+import hearth.promises.Trigger;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** A promise in plain sentences: who is owed it, when, what keeps it, what excuses, and where it is written. */
+final class Plain {
+
+    /** One question and its answer. */
+    record Answered(String question, String answer) {}
+
+    /** The five questions, for one sentence of the promise. */
+    static List<Answered> term(Term term) {
+        List<Answered> answers = new ArrayList<>();
+        List<String> not = term.owed().during().whoIsNot();
+        answers.add(new Answered(
+                "Owed to", "A child who is " + join(term.owed().during().whoIs(), "and") + "."));
+        if (!not.isEmpty()) {
+            answers.add(new Answered("Not owed to", "A child who is " + join(not, "or") + "."));
+        }
+        answers.add(new Answered("When", capital(when(term)) + "."));
+        answers.add(new Answered(
+                term.keptBy() instanceof Keeper.Never ? "Kept as long as" : "Kept by",
+                capital(term.keptBy().inWords()) + "."));
+        return answers;
+    }
+
+    /** What the rule itself allows. */
+    static List<String> excuses(Promise promise) {
+        return promise.excuses().stream()
+                .map(Allowed::inWords)
+                .map(Plain::capital)
+                .map(words -> words + ".")
+                .toList();
+    }
+
+    /** What the law says, quoted or in our words. */
+    static String wording(Law law) {
+        return switch (law.wording()) {
+            case Law.Wording.Quoted(var words) -> "In the words of the law: \u201c" + words + "\u201d.";
+            case Law.Wording.NotYetChecked(var paraphrase) -> "In our words: " + paraphrase + ".";
+        };
+    }
+
+    /** Whether the words of the law are still to be read. */
+    static boolean isUnchecked(Promise promise) {
+        return promise.law().wording() instanceof Law.Wording.NotYetChecked;
+    }
+
+    /** Whether the first day is still to be confirmed. */
+    static boolean isUnconfirmed(Promise promise) {
+        return promise.inForce() instanceof InForce.Unconfirmed;
+    }
+
+    private static String when(Term term) {
+        return switch (term.owed()) {
+            case Trigger.Throughout _ ->
+                term.keptBy() instanceof Keeper.Never ? "all the time" : "all the time; the law sets no number of days";
+            case Trigger.AfterFirst _, Trigger.AfterEach _ -> term.owed().inWords() + ": " + due(term.due());
+            case Trigger.AtStartOf _ -> term.owed().inWords() + ": " + due(term.due());
+            case Trigger.Repeatedly _ -> term.owed().inWords() + ": " + due(term.due());
+        };
+    }
+
+    private static String due(Due due) {
+        return switch (due) {
+            case Due.NoNumber _ -> "the law sets no number of days";
+            case Due.SecureHoursUsedUp _ -> "before 72 hours in any 28 days are used up";
+            case Due.Within _, Due.Eased _, Due.BeforeNextReview _, Due.BeforeEndOf _ -> due.inWords();
+        };
+    }
+
+    /** Joined as people say it. */
+    static String join(List<String> words, String last) {
+        return words.size() < 2
+                ? String.join("", words)
+                : String.join(", ", words.subList(0, words.size() - 1)) + ", " + last + " " + words.getLast();
+    }
+
+    /** With a capital letter first. */
+    static String capital(String words) {
+        return words.substring(0, 1).toUpperCase(Locale.UK) + words.substring(1);
+    }
+
+    private Plain() {}
+}
