@@ -22,28 +22,12 @@ final class Judge {
     static List<Verdict> check(Promise promise, Life life) {
         List<Verdict> verdicts = new ArrayList<>();
         for (Term term : promise.terms()) {
-            int before = verdicts.size();
             judge(promise, term, life, verdicts);
-            if (term.owed() instanceof Repeatedly) {
-                eachOnce(verdicts.subList(before, verdicts.size()));
-            }
         }
         if (promise.terms().size() > 1) {
             verdicts.sort(BY_DAY);
         }
         return verdicts;
-    }
-
-    /** An interval that reaches over a time in which it was not owed is judged by the later of the two. */
-    private static void eachOnce(List<Verdict> verdicts) {
-        for (int one = verdicts.size() - 2; one >= 0; one--) {
-            Occasion occasion = verdicts.get(one).occasion();
-            boolean comesAgain = verdicts.subList(one + 1, verdicts.size()).stream()
-                    .anyMatch(later -> later.occasion().equals(occasion));
-            if (comesAgain) {
-                verdicts.remove(one);
-            }
-        }
     }
 
     private static void judge(Promise promise, Term term, Life life, List<Verdict> verdicts) {

@@ -50,8 +50,23 @@ final class RepeatedJudge {
                     during.doubt().get()));
             return;
         }
+        int before = verdicts.size();
         chainOf(during, life.stretches(repeatedly.chain()))
                 .ifPresent(chain -> judge(repeatedly.earlierPromises(), during, chain));
+        if (before > 0 && verdicts.size() > before) {
+            judgedAnew(verdicts.get(before).occasion(), before);
+        }
+    }
+
+    /** An interval that reaches over a time in which it was not owed is judged by the later stretch alone. */
+    private void judgedAnew(Occasion occasion, int before) {
+        for (int earlier = before - 1; earlier >= 0; earlier--) {
+            Occasion one = verdicts.get(earlier).occasion();
+            if (one.owedFrom() == occasion.owedFrom() && one.equals(occasion)) {
+                verdicts.remove(earlier);
+                return;
+            }
+        }
     }
 
     /** The longer time in which this stretch lies. */
@@ -103,7 +118,10 @@ final class RepeatedJudge {
     /** The acts can be numbered. */
     private void counted(int earlierPromises, List<Fact<?>> done, Stretch during, Stretch chain) {
         if (earlierPromises == 0) {
-            interval(Occasion.of(chain.from(), due(chain.from(), during)), first(done), during);
+            boolean isDoneAtOnce = !done.isEmpty() && done.getFirst().day() == chain.from();
+            if (!isDoneAtOnce) {
+                interval(Occasion.of(chain.from(), due(chain.from(), during)), first(done), during);
+            }
             intervals(done, 0, during);
         } else if (done.size() >= earlierPromises) {
             intervals(done, earlierPromises - 1, during);

@@ -89,13 +89,8 @@ public final class TheResult {
             return "Broken for %,d of %s."
                     .formatted(broken, Plain.children(counts.children(promise).cardinality()));
         }
-<<<<<<< HEAD
-        boolean onlyDoubt = counts.owed(promise) > 0 && counts.times(promise, Word.CANNOT_TELL) == counts.owed(promise);
-        return onlyDoubt ? doubt(council, promise) : "";
-=======
         int untold = counts.times(promise, Word.CANNOT_TELL);
         return untold > 0 && untold == counts.owed(promise) ? doubt(council, promise) : "";
->>>>>>> web
     }
 
     /** What would know, as the first child for whom we cannot tell shows it. */
