@@ -63,7 +63,8 @@ class JourneyInBrowser {
     private static void walk(Page page) {
         page.locator(".promise__words a").first().click();
         page.waitForSelector("#whom");
-        String child = page.locator("section[aria-labelledby=whom] tbody th a").first().textContent();
+        String child =
+                page.locator("section[aria-labelledby=whom] tbody th a").first().textContent();
         page.locator("section[aria-labelledby=whom] tbody th a").first().click();
         assertThat(page.locator("h1").textContent()).contains(child);
         assertThat(page.locator(".verdicts li").count()).isPositive();
