@@ -3,6 +3,7 @@ package hearth.app.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.Media;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -52,12 +53,26 @@ class EveryPageInBrowser {
     }
 
     @Test
-    void onPaper() {
+    void whereTheKeyboardIs() {
         Page page = house.desk();
+        page.navigate(house.address(house.council()));
+        for (int step = 1; step <= 9; step++) {
+            page.keyboard().press("Tab");
+            if (step == 1 || step == 5 || step == 8 || step == 9) {
+                House.shoot(page, "focus-" + step);
+            }
+        }
+    }
+
+    @Test
+    void onPaper() {
+        Page page = house.withWidth(794);
         Map<String, String> pages = pages(page);
         for (String name : List.of("result", "promise", "child")) {
             page.navigate(house.address(Objects.requireNonNull(pages.get(name))));
             House.print(page, name);
+            page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+            House.lookAt(page, name + "-paper");
         }
     }
 

@@ -89,6 +89,10 @@ final class House implements AutoCloseable {
         return page(phoneSized().setJavaScriptEnabled(false));
     }
 
+    Page withWidth(int width) {
+        return page(new NewContextOptions().setViewportSize(width, 1100));
+    }
+
     private static NewContextOptions phoneSized() {
         return new NewContextOptions().setViewportSize(390, 844).setDeviceScaleFactor(1);
     }
@@ -109,6 +113,11 @@ final class House implements AutoCloseable {
         assertThat(page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth"))
                 .as("%s: wider than the screen by", name)
                 .isEqualTo(0);
+    }
+
+    /** A picture of what is on the screen now. */
+    static void shoot(Page page, String name) {
+        page.screenshot(new ScreenshotOptions().setPath(SHOTS.resolve(name + ".png")));
     }
 
     static void print(Page page, String name) {

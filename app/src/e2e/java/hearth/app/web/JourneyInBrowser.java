@@ -49,17 +49,23 @@ class JourneyInBrowser {
         page.navigate(house.address("/"));
         press(page, "Try an invented council");
         page.waitForSelector("#ambitions");
+        String council = page.locator(".eyebrow").textContent();
         press(page, "After that, you have a review at least every six months.");
         page.waitForSelector("#whom");
+        press(page, council);
+        page.waitForSelector("#ambitions");
         press(page, "Children");
-        assertThat(page.url()).doesNotContain("child/");
+        page.waitForSelector("#child");
+        page.keyboard().press("Tab");
+        assertThat(page.url()).endsWith("/children");
     }
 
     private static void walk(Page page) {
         page.locator(".promise__words a").first().click();
         page.waitForSelector("#whom");
-        String child = page.locator("#whom tbody th a").first().textContent();
-        page.locator("#whom tbody th a").first().click();
+        String child =
+                page.locator("section[aria-labelledby=whom] tbody th a").first().textContent();
+        page.locator("section[aria-labelledby=whom] tbody th a").first().click();
         assertThat(page.locator("h1").textContent()).contains(child);
         assertThat(page.locator(".verdicts li").count()).isPositive();
     }
@@ -78,6 +84,9 @@ class JourneyInBrowser {
         for (int step = 0; step < 400; step++) {
             page.keyboard().press("Tab");
             if (words.equals(page.evaluate("document.activeElement.textContent.trim()"))) {
+                assertThat(page.evaluate("getComputedStyle(document.activeElement).outlineStyle"))
+                        .as("the edge around: " + words)
+                        .isNotEqualTo("none");
                 page.keyboard().press("Enter");
                 return;
             }

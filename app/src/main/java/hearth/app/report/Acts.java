@@ -2,9 +2,7 @@ package hearth.app.report;
 
 import hearth.promises.Because;
 import hearth.story.Fact;
-import hearth.story.Health.HealthYear;
 import hearth.story.Kind;
-import hearth.story.LeavingCare.LeaverAnswers;
 import hearth.story.Reviews.Review;
 import java.util.Locale;
 
@@ -13,12 +11,6 @@ final class Acts {
 
     static String inWords(Fact<?> fact) {
         String day = Because.day(fact.happened().from());
-        if (fact.detail() instanceof HealthYear) {
-            return "The return for the year to " + day + " says that it was done";
-        }
-        if (fact.detail() instanceof LeaverAnswers) {
-            return "The return says so, as on " + day;
-        }
         return (fact.detail() instanceof Review ? "Review held" : name(fact)) + " on " + day;
     }
 

@@ -59,10 +59,16 @@ final class FindingLines {
         return new FindingLine(
                 first.severity(),
                 first.rule(),
-                first.says(),
+                said(first),
                 first.maybe(),
                 Math.toIntExact(count),
                 alike.stream().limit(PLACES).map(FindingLines::place).toList());
+    }
+
+    private static String said(Finding finding) {
+        return finding.place() instanceof Place.InRow in && in.year() == WhichYear.LAST_YEAR
+                ? "In last year’s return: " + finding.says()
+                : finding.says();
     }
 
     private static FindingPlace place(Finding finding) {

@@ -62,21 +62,27 @@ record Time(Judged judged, Outcome outcome) {
         if (day().isEmpty()) {
             return isWithoutNumber() ? "The law sets no number of days" : "It is not known when it was due";
         }
-        return (judged.verdict().occasion().certainty() == Certainty.SEEN ? "Due by " : "Due at the latest by ")
-                + due();
+        return switch (judged.verdict().occasion().certainty()) {
+            case SEEN -> "Due by " + due();
+            case AT_THE_LATEST -> "Due at the latest by " + due();
+            case ANSWERED_AS_A_WHOLE -> isOfOneDay() ? "As on " + due() : "For the year to " + due();
+        };
     }
 
     /** What came of it, for example "Review on 30 April 2025, 22 days late", without a full stop. */
     String came() {
         return switch (judged.verdict()) {
             case Verdict.NotYetDue _ -> "There is still time";
-            case Verdict.Kept kept -> isNever() ? "So it was, as far as this return tells" : Acts.inWords(kept.by());
+            case Verdict.Kept kept ->
+                isNever()
+                        ? "So it was, as far as this return tells"
+                        : isAnswered() ? "The return says that it was done" : Acts.inWords(kept.by());
             case Verdict.KeptLate kept -> Acts.inWords(kept.by()) + ", " + late(kept.daysLate());
             case Verdict.Broken(var occasion) ->
                 isNever()
                         ? "It was not so from "
                                 + occasion.due().date().map(Because::day).orElse("a day not known")
-                        : "Not recorded as done";
+                        : isAnswered() ? "The return says that it was not done" : "Not recorded as done";
             case Verdict.Excused excused ->
                 "Excused on " + Because.day(excused.why().happened().from());
             case Verdict.Lapsed lapsed ->
@@ -102,6 +108,14 @@ record Time(Judged judged, Outcome outcome) {
     /** The steps from the facts to the verdict. */
     List<String> because() {
         return Because.of(judged).stream().map(Plain::ofThisReturn).toList();
+    }
+
+    private boolean isAnswered() {
+        return judged.verdict().occasion().certainty() == Certainty.ANSWERED_AS_A_WHOLE;
+    }
+
+    private boolean isOfOneDay() {
+        return day().equals(Optional.of(judged.verdict().occasion().from()));
     }
 
     private boolean isWithoutNumber() {
