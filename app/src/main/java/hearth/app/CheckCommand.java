@@ -129,6 +129,10 @@ final class CheckCommand implements Callable<Integer> {
         if (!place.toFile().exists()) {
             throw wrong("RETURN", place.toString(), "another folder: this one is not there");
         }
+        if (lastYear.map(before -> !before.toFile().exists()).orElse(false)) {
+            throw wrong(
+                    "--last-year", lastYear.map(Path::toString).orElse(""), "another folder: this one is not there");
+        }
         ReturnReading reading = ReturnReading.of(place);
         reading = lastYear.map(reading::lastYear).orElse(reading);
         return year.map(CollectionYear::new).map(reading::year).orElse(reading);

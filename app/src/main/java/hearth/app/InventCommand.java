@@ -27,7 +27,7 @@ import picocli.CommandLine.Spec;
         footer = {
             "",
             "What is written, under DIR:",
-            "  ssda903/2026/*.csv   the year's return, twelve tables",
+            "  ssda903/2026/*.csv   the year's return, table by table",
             "  ssda903/2025/*.csv   the return of the year before",
             "  truth.tsv            which reviews were planted late or left out",
             "  homes.csv, postcodes.csv   the invented register and the places",

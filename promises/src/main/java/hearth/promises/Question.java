@@ -4,6 +4,7 @@ import hearth.story.Answer;
 import hearth.story.Detail;
 import hearth.story.Health.HealthYear;
 import hearth.story.Kind;
+import hearth.story.LeavingCare.InTouchAnswer;
 import hearth.story.LeavingCare.LeaverAnswers;
 
 /** A question that the SSDA903 asks once a year, so that it says whether something was done but not on which day. */
@@ -68,9 +69,14 @@ public enum Question {
     private Told ofLeaver(LeaverAnswers leaver) {
         return switch (this) {
             case IN_TOUCH -> inTouch(leaver);
-            case GOOD_PLACE -> told(leaver.suitable());
+            case GOOD_PLACE -> hasEnded(leaver) ? Told.ENDED : told(leaver.suitable());
             case DEVELOPMENT_CHECKED, HEALTH_REVIEWED, DENTIST_SEEN, VACCINATED, FEELINGS_ASKED -> Told.NOT_ASKED;
         };
+    }
+
+    /** A young person who died, or lives at home again, is owed no place to live by the council. */
+    private static boolean hasEnded(LeaverAnswers leaver) {
+        return leaver.inTouch() == InTouchAnswer.DIED || leaver.inTouch() == InTouchAnswer.RETURNED_HOME;
     }
 
     private static Told inTouch(LeaverAnswers leaver) {

@@ -130,7 +130,7 @@ final class RepeatedJudge {
 
     /** The last act lies before the source begins, at the latest on the day before: so that is the latest deadline. */
     private void afterAnUnknownAct(int covered, List<Fact<?>> done, Stretch during) {
-        Occasion latest = new Occasion(covered, due(covered, during), Certainty.AT_THE_LATEST);
+        Occasion latest = new Occasion(covered, due(covered - 1, during), Certainty.AT_THE_LATEST);
         Optional<Fact<?>> next = first(done);
         boolean inTime = next.isPresent() && next.get().day() <= day(latest);
         if (inTime && owns(covered, next, during) && promise.inForce().on(covered)) {

@@ -8,6 +8,7 @@ import hearth.promises.Promise;
 import hearth.promises.Promises;
 import hearth.promises.Verdict.Word;
 import hearth.returns.Findings;
+import hearth.returns.Place;
 import hearth.returns.Severity;
 import hearth.returns.WhichYear;
 import hearth.returns.ssda903.RowChecks;
@@ -28,6 +29,7 @@ public final class Summary {
     private static final int CHILDREN_SHOWN = 8;
     private static final int BROKEN_SHOWN = 3;
     private static final int WIDTH = 58;
+    private static final Set<Word> OTHER = EnumSet.of(Word.NOT_YET_DUE, Word.LAPSED, Word.EXCUSED);
     private static final Set<Word> JUDGED = EnumSet.of(Word.KEPT, Word.KEPT_LATE, Word.BROKEN, Word.EXCUSED);
 
     private final Checked checked;
@@ -48,6 +50,7 @@ public final class Summary {
         for (Ambition ambition : Ambition.values()) {
             printAmbition(ambition);
         }
+        out.printf("%n* not yet due, lapsed because what it was owed for had ended, or excused%n");
         printChildren();
         printFindings();
         out.flush();
@@ -110,8 +113,8 @@ public final class Summary {
             out.println("  An SSDA903 return holds nothing that made such a promise owed.");
             return;
         }
-        out.println(heading.apply("%-60s %8s %8s %8s %8s %11s"
-                .formatted(ambition.title(), "owed", "kept", "late", "broken", "cannot tell")));
+        out.println(heading.apply("%-60s %7s %7s %7s %7s %7s %12s"
+                .formatted(ambition.title(), "owed", "kept", "late", "broken", "other*", "cannot tell")));
         owed.stream().filter(this::isJudged).forEach(this::printPromise);
         printUnknown(owed.stream().filter(promise -> !isJudged(promise)).toList());
     }
@@ -148,12 +151,15 @@ public final class Summary {
         Counts counts = checked.verdicts().counts();
         List<String> lines = wrapped(promise.words());
         out.printf(
-                "  %-58s %8s %8s %8s %8s %11s%n",
+                "  %-58s %7s %7s %7s %7s %7s %12s%n",
                 lines.getFirst(),
                 number(counts.owed(promise)),
                 number(counts.times(promise, Word.KEPT)),
                 number(counts.times(promise, Word.KEPT_LATE)),
                 number(counts.times(promise, Word.BROKEN)),
+                number(OTHER.stream()
+                        .mapToInt(word -> counts.times(promise, word))
+                        .sum()),
                 number(counts.times(promise, Word.CANNOT_TELL)));
         lines.stream().skip(1).forEach(line -> out.println("  " + line));
         BitSet children = counts.children(promise, Word.BROKEN);
@@ -201,12 +207,14 @@ public final class Summary {
         out.printf("%n%s%n", heading.apply("The files themselves"));
         for (Findings.Alike alike : findings.kinds()) {
             var example = alike.kept().getFirst();
-            out.printf("  %s %s%n", example.severity() == Severity.NOTE ? "note:" : "look:", example.says());
+            out.printf(
+                    "  %s %s%s%n",
+                    example.severity() == Severity.NOTE ? "note:" : "look:", where(example.place()), example.says());
             out.printf("    %s%n", example.maybe());
         }
         for (RowChecks.Tally tally : tallies) {
             out.printf(
-                    "  %s%s, %s: %s, about %s%n",
+                    "  %s%s, %s: %s, in rows of %s%n",
                     tally.table().title(),
                     tally.year() == WhichYear.LAST_YEAR ? " of last year" : "",
                     tally.rule()
@@ -216,6 +224,15 @@ public final class Summary {
                     count(tally.count(), "time", "times"),
                     count(tally.children(), "child", "children"));
         }
+    }
+
+    private static String where(Place place) {
+        return switch (place) {
+            case Place.InReturn _ -> "";
+            case Place.InFile in -> in.file() + ": ";
+            case Place.InTable in -> in.file() + ": ";
+            case Place.InRow in -> "%s, row %d: ".formatted(in.file(), in.row());
+        };
     }
 
     private static List<String> wrapped(String words) {

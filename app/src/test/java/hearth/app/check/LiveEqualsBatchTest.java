@@ -46,7 +46,8 @@ class LiveEqualsBatchTest {
 
     @Test
     void everyChildAskedAloneAddsUpToWhatTheBatchCounted() {
-        Verdicts batch = Verdicts.of(ReturnedStories.of(ssda903), asking, Progress.none()).orElseThrow();
+        Verdicts batch = Verdicts.of(ReturnedStories.of(ssda903), asking, Progress.none())
+                .orElseThrow();
         Counts alone = new Counts();
         for (int child = 0; child < batch.stories().count(); child++) {
             alone.add(child, onePromiseAtATime(child));
@@ -56,15 +57,20 @@ class LiveEqualsBatchTest {
         for (String id : Promises.ids()) {
             Promise promise = Promises.named(id).orElseThrow();
             for (Word word : Word.values()) {
-                assertThat(alone.times(promise, word)).as(id + " " + word).isEqualTo(batch.counts().times(promise, word));
-                assertThat(alone.children(promise, word)).as(id).isEqualTo(batch.counts().children(promise, word));
+                assertThat(alone.times(promise, word))
+                        .as(id + " " + word)
+                        .isEqualTo(batch.counts().times(promise, word));
+                assertThat(alone.children(promise, word))
+                        .as(id)
+                        .isEqualTo(batch.counts().children(promise, word));
             }
         }
     }
 
     @Test
     void everyLineOfTheBatchFileIsWhatTheChildAskedAloneIsTold() throws IOException {
-        Verdicts batch = Verdicts.of(ReturnedStories.of(ssda903), asking, Progress.none()).orElseThrow();
+        Verdicts batch = Verdicts.of(ReturnedStories.of(ssda903), asking, Progress.none())
+                .orElseThrow();
         ByteArrayOutputStream file = new ByteArrayOutputStream();
         VerdictFile.csv(batch, file, Progress.none());
         List<String> alone = new ArrayList<>();
@@ -73,7 +79,8 @@ class LiveEqualsBatchTest {
             onePromiseAtATime(child).forEach(judged -> alone.add(String.join(",", VerdictRow.of(id, judged))));
         }
 
-        List<String> lines = file.toString(StandardCharsets.UTF_8).lines().skip(1).toList();
+        List<String> lines =
+                file.toString(StandardCharsets.UTF_8).lines().skip(1).toList();
         assertThat(lines).hasSizeGreaterThan(CHILDREN).containsExactlyElementsOf(alone);
     }
 

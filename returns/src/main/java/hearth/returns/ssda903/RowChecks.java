@@ -84,7 +84,9 @@ public final class RowChecks {
         Rows header = year.rows(Table.HEADER);
         Rows episodes = year.rows(Table.EPISODES);
         if (header.knows(child)) {
-            if (year.has(Table.EPISODES) && !episodes.knows(child)) {
+            if (year.has(Table.EPISODES)
+                    && !episodes.knows(child)
+                    && !year.rows(Table.OC3).knows(child)) {
                 sink.fault(RowRule.NO_EPISODES, year, header, header.row(header.first(child)), List.of(Item.CHILD));
             }
             return;
