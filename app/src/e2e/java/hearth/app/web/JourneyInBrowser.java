@@ -50,7 +50,7 @@ class JourneyInBrowser {
         press(page, "Try an invented council");
         page.waitForSelector("#ambitions");
         String council = page.locator(".eyebrow").textContent();
-        press(page, "After that, you have a review at least every six months.");
+        press(page, page.locator(".promise__words a").first().textContent());
         page.waitForSelector("#whom");
         press(page, council);
         page.waitForSelector("#ambitions");

@@ -15,6 +15,7 @@ import java.util.Optional;
 public final class ThePromise {
 
     private static final int CHILDREN_A_PAGE = 50;
+    private static final int FILED_FOR_EACH = 40;
 
     /** One page of a long list: only these verdicts, or all where none is named. */
     public static Optional<PromisePage> page(Council council, Links links, String id, List<Outcome> only, int page) {
@@ -32,13 +33,13 @@ public final class ThePromise {
     /** The whole promise on one page, for these children alone; what is left out is said. */
     static PromisePage filed(Council council, Links links, String id, BitSet children) {
         Promise promise = council.promise(id);
-        Whom whom = Whom.of(council, promise, List.of()).among(children);
-        List<PromiseRow> rows = whom.rows(0, whom.count());
-        int owed = council.verdicts().counts().owed(promise);
-        String rest = rows.size() == owed
+        Whom all = Whom.of(council, promise, List.of());
+        Whom some = all.among(children).first(FILED_FOR_EACH);
+        List<PromiseRow> rows = some.rows(0, some.count());
+        String rest = some.count() == all.count()
                 ? ""
-                : "Here are the %,d of %,d times for the children who have a page in this report. All are in verdicts.csv."
-                        .formatted(rows.size(), owed);
+                : "This report lists some children for each outcome, and %,d more are in verdicts.csv."
+                        .formatted(all.count() - some.count());
         return set(council, links, promise, List.of(), rows, Paging.ONE, rest);
     }
 

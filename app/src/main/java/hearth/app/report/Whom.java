@@ -33,6 +33,12 @@ final class Whom {
             both.and(some);
             return new Group(outcome, both);
         }
+
+        Group first(int most) {
+            BitSet some = new BitSet();
+            children.stream().limit(most).forEach(some::set);
+            return new Group(outcome, some);
+        }
     }
 
     static Whom of(Council council, Promise promise, List<Outcome> only) {
@@ -49,6 +55,14 @@ final class Whom {
                 council,
                 promise,
                 groups.stream().map(group -> group.among(children)).toList());
+    }
+
+    /** No more than so many for each verdict. */
+    Whom first(int most) {
+        return new Whom(
+                council,
+                promise,
+                groups.stream().map(group -> group.first(most)).toList());
     }
 
     /** How many there are, a child counted once for each verdict. */
