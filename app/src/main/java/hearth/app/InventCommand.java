@@ -2,7 +2,6 @@ package hearth.app;
 
 import hearth.app.check.ProgressLine;
 import hearth.synthetic.InventedCouncil;
-import hearth.synthetic.Progress;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -76,11 +75,7 @@ final class InventCommand implements Callable<Integer> {
         InventedCouncil council =
                 InventedCouncil.of(seed).lookingAfter(children).inYear(year);
         try (ProgressLine line = new ProgressLine()) {
-            hearth.returns.Progress shown = line.step("Inventing");
-            InventedCouncil.Written written = council.writeReturn(out, (done, inAll) -> {
-                shown.at(done, inAll);
-                return Progress.Next.GO_ON;
-            });
+            InventedCouncil.Written written = council.writeReturn(out, line.step("Inventing"));
             line.finish();
             say(council, written);
             return 0;

@@ -2,8 +2,8 @@ package hearth.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import hearth.returns.Progress;
 import hearth.synthetic.InventedCouncil;
-import hearth.synthetic.Progress;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;

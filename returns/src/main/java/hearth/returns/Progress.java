@@ -1,6 +1,6 @@
 package hearth.returns;
 
-/** Whoever waits for a return to be read: is told how far it is, and answers whether to go on. */
+/** Whoever waits for a return to be read, or invented: is told how far it is, and answers whether to go on. */
 @FunctionalInterface
 public interface Progress {
 
@@ -11,10 +11,10 @@ public interface Progress {
     }
 
     /**
-     * Called now and then while files are read, never twice at the same time.
+     * Called now and then while the work goes on, never twice at the same time.
      *
-     * @param read  bytes read so far
-     * @param inAll bytes to read in all
+     * @param read  how much is done so far: bytes read, children judged or invented
+     * @param inAll how much there is to do in all
      */
     Next at(long read, long inAll);
 

@@ -1,5 +1,6 @@
 package hearth.synthetic;
 
+import hearth.returns.Progress;
 import hearth.story.ChildId;
 import hearth.story.Story;
 import java.io.IOException;

@@ -1,9 +1,10 @@
 package hearth.synthetic;
 
+import hearth.returns.Progress;
+import hearth.returns.Progress.Next;
 import hearth.story.Care.Placement;
 import hearth.synthetic.InventedCouncil.End;
 import hearth.synthetic.InventedCouncil.Written;
-import hearth.synthetic.Progress.Next;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;

@@ -2,6 +2,7 @@ package hearth.synthetic;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import hearth.returns.Progress;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;

@@ -2,8 +2,9 @@ package hearth.synthetic;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import hearth.returns.Progress;
+import hearth.returns.Progress.Next;
 import hearth.synthetic.InventedCouncil.End;
-import hearth.synthetic.Progress.Next;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

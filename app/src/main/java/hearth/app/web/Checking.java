@@ -8,10 +8,10 @@ import hearth.app.report.TheResult;
 import hearth.app.web.InHand.State;
 import hearth.pages.ServedLinks;
 import hearth.promises.Asking;
+import hearth.returns.Progress;
 import hearth.returns.ssda903.Outcome;
 import hearth.returns.ssda903.ReturnReading;
 import hearth.returns.ssda903.Ssda903;
-import hearth.synthetic.Progress;
 import java.io.IOException;
 import java.util.Optional;
 

@@ -36,7 +36,7 @@ class LiveEqualsBatchTest {
 
     @BeforeAll
     static void inventACouncil() throws IOException {
-        InventedCouncil.of(7).lookingAfter(CHILDREN).writeReturn(place, hearth.synthetic.Progress.none());
+        InventedCouncil.of(7).lookingAfter(CHILDREN).writeReturn(place, hearth.returns.Progress.none());
         Outcome outcome = ReturnReading.of(place.resolve("ssda903/2026"))
                 .lastYear(place.resolve("ssda903/2025"))
                 .read(Progress.none());

@@ -51,7 +51,7 @@ class FolderReportTest {
     }
 
     private static Council council(Path folder) throws IOException {
-        InventedCouncil.of(1).lookingAfter(40).writeReturn(folder, hearth.synthetic.Progress.none());
+        InventedCouncil.of(1).lookingAfter(40).writeReturn(folder, hearth.returns.Progress.none());
         Path years = folder.resolve("ssda903");
         if (ReturnReading.of(years).read(Progress.none()) instanceof Outcome.Read(var ssda903)) {
             Asking asking = Asking.on(ssda903.year().lastDay());
