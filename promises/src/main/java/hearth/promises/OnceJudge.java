@@ -2,6 +2,7 @@ package hearth.promises;
 
 import hearth.promises.Keeper.DoneBy;
 import hearth.promises.Stretch.Begin;
+import hearth.story.Days;
 import hearth.story.Decisions.Excuse;
 import hearth.story.Fact;
 import hearth.story.Hours;
@@ -9,7 +10,6 @@ import hearth.story.London;
 import hearth.story.Span;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -34,7 +34,7 @@ final class OnceJudge {
     void atStartOf(State state) {
         for (Stretch stretch : life.stretches(state)) {
             if (stretch.begin() == Begin.SEEN && stretch.from() <= life.today()) {
-                owed(stretch.from(), London.startOf(LocalDate.ofEpochDay(stretch.from())), stretch, Optional.empty());
+                owed(Days.on(stretch.from()), stretch, Optional.empty());
             }
         }
     }
@@ -43,7 +43,7 @@ final class OnceJudge {
         for (Stretch stretch : life.stretches(during)) {
             for (Fact<?> fact : life.done(event)) {
                 if (stretch.covers(fact.day())) {
-                    owed(fact.day(), fact.happened().start(), stretch, Optional.of(fact));
+                    owed(fact.happened(), stretch, Optional.of(fact));
                 }
             }
         }
@@ -61,14 +61,15 @@ final class OnceJudge {
                     .findFirst();
             int until = first.map(Fact::day).orElse(stretch.from());
             if (life.covers(events, stretch.from(), until)) {
-                first.ifPresent(fact -> owed(fact.day(), fact.happened().start(), stretch, Optional.of(fact)));
+                first.ifPresent(fact -> owed(fact.happened(), stretch, Optional.of(fact)));
             } else if (promise.inForce().on(stretch.from())) {
                 verdicts.add(new Verdict.CannotTell(Occasion.of(stretch.from(), Deadline.NONE), doubt()));
             }
         }
     }
 
-    private void owed(int day, Instant start, Stretch stretch, Optional<Fact<?>> event) {
+    private void owed(Span start, Stretch stretch, Optional<Fact<?>> event) {
+        int day = start.fromDay();
         if (!promise.inForce().on(day)) {
             return;
         }
@@ -77,16 +78,16 @@ final class OnceJudge {
                     Occasion.of(day, Deadline.NONE), stretch.doubt().get()));
             return;
         }
-        Occasion occasion = Occasion.of(day, deadline(day, start, stretch));
+        Occasion occasion = Occasion.of(day, deadline(start, stretch));
         verdicts.add(Easing.of(due, judge(occasion, stretch, event)));
     }
 
-    private Deadline deadline(int day, Instant start, Stretch stretch) {
+    private Deadline deadline(Span start, Stretch stretch) {
         return switch (due) {
-            case Due.Within(var period) -> period.deadline(day, start);
-            case Due.Eased(var within, var _) -> within.period().deadline(day, start);
+            case Due.Within(var period) -> period.deadline(start);
+            case Due.Eased(var within, var _) -> within.period().deadline(start);
             case Due.NoNumber _, Due.SecureHoursUsedUp _ -> Deadline.NONE;
-            case Due.BeforeNextReview _ -> NextReview.before(life, day);
+            case Due.BeforeNextReview _ -> NextReview.before(life, start.fromDay());
             case Due.BeforeEndOf(var whole) -> lastDayOf(whole, stretch);
         };
     }

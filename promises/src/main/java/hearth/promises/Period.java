@@ -1,6 +1,7 @@
 package hearth.promises;
 
 import hearth.story.London;
+import hearth.story.Span;
 import hearth.story.WorkingDays;
 import java.time.Duration;
 import java.time.Instant;
@@ -23,9 +24,9 @@ public sealed interface Period {
         return "within " + length();
     }
 
-    /** The deadline of a period that starts at this moment of this day. */
-    default Deadline deadline(int day, Instant start) {
-        return new Deadline.OnDay((int) after(LocalDate.ofEpochDay(day)).toEpochDay());
+    /** The deadline of a period that starts with this. */
+    default Deadline deadline(Span start) {
+        return new Deadline.OnDay((int) after(start.from()).toEpochDay());
     }
 
     /** Working days after the start day. */
@@ -132,8 +133,8 @@ public sealed interface Period {
         }
 
         @Override
-        public Deadline deadline(int day, Instant start) {
-            return new Deadline.AtMoment(after(start));
+        public Deadline deadline(Span start) {
+            return new Deadline.AtMoment(after(start.start()));
         }
 
         @Override
