@@ -2,7 +2,6 @@ package hearth.promises.book;
 
 import hearth.promises.Ambition;
 import hearth.promises.Promise;
-import hearth.promises.Term;
 import hearth.promises.examples.Example;
 import java.util.Arrays;
 import java.util.List;
@@ -96,7 +95,7 @@ final class HtmlBook {
                 + "<p class=\"promise-id\"><a href=\"#%1$s\"><code>%1$s</code></a></p>%n".formatted(id)
                 + "<h3 class=\"promise-words\" id=\"%s-words\">%s</h3>%n".formatted(id, Html.escape(promise.words()))
                 + "<p class=\"purpose\">%s</p>%n".formatted(Html.escape(promise.purpose()))
-                + promise.terms().stream().map(HtmlBook::term).collect(Collectors.joining())
+                + Plain.terms(promise).stream().map(HtmlBook::term).collect(Collectors.joining())
                 + excuses(promise)
                 + law(promise)
                 + readings(promise)
@@ -104,8 +103,8 @@ final class HtmlBook {
                 + "</article>\n";
     }
 
-    private static String term(Term term) {
-        return Plain.term(term).stream()
+    private static String term(List<Plain.Answered> term) {
+        return term.stream()
                 .map(answer -> "<div>%s%s</div>%n"
                         .formatted(
                                 Html.text("dt", answer.question()).strip(),

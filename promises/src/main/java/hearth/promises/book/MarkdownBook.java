@@ -46,8 +46,8 @@ final class MarkdownBook {
         StringBuilder page = new StringBuilder();
         page.append("%n### %s%n%n> **%s**%n%n%s%n%n"
                 .formatted(promise.id(), escape(promise.words()), escape(promise.purpose())));
-        promise.terms()
-                .forEach(term -> page.append(Plain.term(term).stream()
+        Plain.terms(promise)
+                .forEach(term -> page.append(term.stream()
                         .map(answer -> "- **%s** %s%n".formatted(answer.question(), escape(answer.answer())))
                         .collect(Collectors.joining("", "", "\n"))));
         Plain.excuses(promise).forEach(excuse -> page.append("- **Excused by** %s%n".formatted(escape(excuse))));

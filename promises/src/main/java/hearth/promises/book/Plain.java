@@ -18,19 +18,30 @@ final class Plain {
     /** One question and its answer. */
     record Answered(String question, String answer) {}
 
-    /** The five questions, for one sentence of the promise. */
-    static List<Answered> term(Term term) {
+    /** The questions for each sentence of the promise; what a sentence leaves out another of them may hold. */
+    static List<List<Answered>> terms(Promise promise) {
+        List<Term> terms = promise.terms();
+        List<List<Answered>> answered = new ArrayList<>();
+        for (Term term : terms) {
+            String who = answered.isEmpty() ? "Owed to" : "Also owed to";
+            String not = terms.size() == 1 ? "Not owed to" : "This sentence does not speak of";
+            answered.add(term(term, who, not));
+        }
+        return answered;
+    }
+
+    private static List<Answered> term(Term term, String whoIs, String whoIsNot) {
         List<Answered> answers = new ArrayList<>();
         List<String> not = term.owed().during().whoIsNot();
         answers.add(new Answered(
-                "Owed to", "A child who is " + join(term.owed().during().whoIs(), "and") + "."));
+                whoIs, "a child who is " + join(term.owed().during().whoIs(), "and") + "."));
         if (!not.isEmpty()) {
-            answers.add(new Answered("Not owed to", "A child who is " + join(not, "or") + "."));
+            answers.add(new Answered(whoIsNot, "a child who is " + join(not, "or") + "."));
         }
-        answers.add(new Answered("When", capital(when(term)) + "."));
+        answers.add(new Answered("When", when(term) + "."));
         answers.add(new Answered(
                 term.keptBy() instanceof Keeper.Never ? "Kept as long as" : "Kept by",
-                capital(term.keptBy().inWords()) + "."));
+                term.keptBy().inWords() + "."));
         return answers;
     }
 
@@ -38,7 +49,6 @@ final class Plain {
     static List<String> excuses(Promise promise) {
         return promise.excuses().stream()
                 .map(Allowed::inWords)
-                .map(Plain::capital)
                 .map(words -> words + ".")
                 .toList();
     }

@@ -71,7 +71,11 @@ public final class Section23 {
                             ExcuseReason.UNABLE,
                             FOR_THE_COUNCIL,
                             "the young person cannot be found, and the steps taken are written down")),
-            List.of(BIRTHDAY, "\"No longer needed\" and \"went home\" are read as: the duty had ended."));
+            List.of(
+                    BIRTHDAY,
+                    "\"No longer needed\" and \"went home\" are read as: the duty had ended.",
+                    "\"Refuses contact\" is read as the young person's own no, on the birthday that the return asks about;"
+                            + " the return does not say on which day it was said."));
 
     /** Section 23B(8); regulation 9(2) of SI 2010/2571. */
     public static final Promise GOOD_PLACE = promise(
