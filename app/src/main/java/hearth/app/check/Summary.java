@@ -92,6 +92,9 @@ public final class Summary {
                 share(kept, kept + late + broken),
                 number(late),
                 number(broken));
+        if (!checked.ssda903().lastYear().supplied().isEmpty()) {
+            out.println("Two years were read: what is owed every year counts once for each.");
+        }
         out.printf(
                 "For %s more we cannot tell. That is never counted as kept.%n",
                 number(total(counts, Word.CANNOT_TELL)));
