@@ -6,9 +6,7 @@ import java.util.List;
  * One promise as the promise book prints it.
  *
  * @param words    what a child reads
- * @param owedTo   who is owed it, and what starts it
- * @param due      when it falls due
- * @param keptBy   what keeps it
+ * @param sentences who is owed it, when, and what keeps it, for each sentence of the promise
  * @param excuses  what excuses it, each a sentence
  * @param inForce  the days it is law
  * @param law      where it is written
@@ -21,9 +19,7 @@ public record BookEntry(
         String id,
         String ambition,
         String words,
-        String owedTo,
-        String due,
-        String keptBy,
+        List<List<Answered>> sentences,
         List<String> excuses,
         String inForce,
         String law,
@@ -32,7 +28,16 @@ public record BookEntry(
         List<String> readings,
         List<Told> examples) {
 
+    /**
+     * A question that a reader has, and its answer.
+     *
+     * @param question for example "Owed to"
+     * @param answer   in plain words
+     */
+    public record Answered(String question, String answer) {}
+
     public BookEntry {
+        sentences = sentences.stream().map(List::copyOf).toList();
         excuses = List.copyOf(excuses);
         readings = List.copyOf(readings);
         examples = List.copyOf(examples);

@@ -5,20 +5,18 @@ import hearth.pages.BookEntry;
 import hearth.pages.BookEntryPage;
 import hearth.pages.BookPage;
 import hearth.pages.Links;
-import hearth.promises.Allowed;
 import hearth.promises.Ambition;
 import hearth.promises.Because;
 import hearth.promises.InForce;
 import hearth.promises.Law.Wording;
 import hearth.promises.Promise;
 import hearth.promises.Promises;
-import hearth.promises.Term;
+import hearth.promises.book.PlainWords;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** The promise book: everything England owes a child that Hearth can check. */
@@ -52,10 +50,8 @@ public final class TheBook {
                 id,
                 promise.ambition().title(),
                 promise.words(),
-                each(promise, term -> sentence(term.owed().inWords())),
-                each(promise, term -> sentence(term.due().inWords())),
-                each(promise, term -> sentence(term.keptBy().inWords())),
-                promise.excuses().stream().map(Allowed::words).toList(),
+                PlainWords.terms(promise).stream().map(TheBook::sentence).toList(),
+                PlainWords.excuses(promise),
                 inForce(id),
                 Plain.law(promise),
                 quoted(promise),
@@ -72,12 +68,10 @@ public final class TheBook {
                 .orElseThrow();
     }
 
-    private static String each(Promise promise, Function<Term, String> words) {
-        return promise.terms().stream().map(words).distinct().collect(Collectors.joining(" Then: "));
-    }
-
-    private static String sentence(String words) {
-        return Character.toUpperCase(words.charAt(0)) + words.substring(1) + ".";
+    private static List<BookEntry.Answered> sentence(List<PlainWords.Answered> sentence) {
+        return sentence.stream()
+                .map(answered -> new BookEntry.Answered(answered.question(), answered.answer()))
+                .toList();
     }
 
     private static String inForce(String id) {

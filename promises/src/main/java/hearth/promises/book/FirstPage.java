@@ -36,8 +36,8 @@ final class FirstPage {
     /** How many promises there are, and how many of them are not yet sure. */
     static List<String> counts(List<Promise> promises) {
         long ids = promises.stream().map(Promise::id).distinct().count();
-        long unchecked = promises.stream().filter(Plain::isUnchecked).count();
-        long unconfirmed = promises.stream().filter(Plain::isUnconfirmed).count();
+        long unchecked = promises.stream().filter(PlainWords::isUnchecked).count();
+        long unconfirmed = promises.stream().filter(PlainWords::isUnconfirmed).count();
         long examples = promises.stream()
                 .mapToLong(promise -> BookExamples.of(promise).size())
                 .sum();

@@ -95,7 +95,7 @@ final class HtmlBook {
                 + "<p class=\"promise-id\"><a href=\"#%1$s\"><code>%1$s</code></a></p>%n".formatted(id)
                 + "<h3 class=\"promise-words\" id=\"%s-words\">%s</h3>%n".formatted(id, Html.escape(promise.words()))
                 + "<p class=\"purpose\">%s</p>%n".formatted(Html.escape(promise.purpose()))
-                + Plain.terms(promise).stream().map(HtmlBook::term).collect(Collectors.joining())
+                + PlainWords.terms(promise).stream().map(HtmlBook::term).collect(Collectors.joining())
                 + excuses(promise)
                 + law(promise)
                 + readings(promise)
@@ -103,7 +103,7 @@ final class HtmlBook {
                 + "</article>\n";
     }
 
-    private static String term(List<Plain.Answered> term) {
+    private static String term(List<PlainWords.Answered> term) {
         return term.stream()
                 .map(answer -> "<div>%s%s</div>%n"
                         .formatted(
@@ -113,14 +113,14 @@ final class HtmlBook {
     }
 
     private static String excuses(Promise promise) {
-        List<String> excuses = Plain.excuses(promise);
+        List<String> excuses = PlainWords.excuses(promise);
         return excuses.isEmpty() ? "" : Html.text("h4", "What excuses it") + Html.list(excuses);
     }
 
     private static String law(Promise promise) {
         String unchecked =
-                Plain.isUnchecked(promise) ? " <strong class=\"unsure\">Wording not yet checked</strong>" : "";
-        String days = Html.escape(Plain.capital(promise.inForce().inWords()));
+                PlainWords.isUnchecked(promise) ? " <strong class=\"unsure\">Wording not yet checked</strong>" : "";
+        String days = Html.escape(PlainWords.capital(promise.inForce().inWords()));
         return Html.text("h4", "The law")
                 + "<p>%s: %s. %s.</p>%n"
                         .formatted(
@@ -128,8 +128,10 @@ final class HtmlBook {
                                 Html.link(
                                         promise.law().link().toString(),
                                         promise.law().citation()),
-                                Plain.isUnconfirmed(promise) ? "<strong class=\"unsure\">" + days + "</strong>" : days)
-                + "<p>%s%s</p>%n".formatted(Html.escape(Plain.wording(promise.law())), unchecked);
+                                PlainWords.isUnconfirmed(promise)
+                                        ? "<strong class=\"unsure\">" + days + "</strong>"
+                                        : days)
+                + "<p>%s%s</p>%n".formatted(Html.escape(PlainWords.wording(promise.law())), unchecked);
     }
 
     private static String readings(Promise promise) {

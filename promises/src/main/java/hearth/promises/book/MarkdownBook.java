@@ -46,11 +46,11 @@ final class MarkdownBook {
         StringBuilder page = new StringBuilder();
         page.append("%n### %s%n%n> **%s**%n%n%s%n%n"
                 .formatted(promise.id(), escape(promise.words()), escape(promise.purpose())));
-        Plain.terms(promise)
+        PlainWords.terms(promise)
                 .forEach(term -> page.append(term.stream()
                         .map(answer -> "- **%s** %s%n".formatted(answer.question(), escape(answer.answer())))
                         .collect(Collectors.joining("", "", "\n"))));
-        Plain.excuses(promise).forEach(excuse -> page.append("- **Excused by** %s%n".formatted(escape(excuse))));
+        PlainWords.excuses(promise).forEach(excuse -> page.append("- **Excused by** %s%n".formatted(escape(excuse))));
         page.append(law(promise));
         if (!promise.readings().isEmpty()) {
             page.append("\nWhere the law leaves a choice:\n\n").append(list(promise.readings()));
@@ -66,8 +66,8 @@ final class MarkdownBook {
                         escape(promise.law().citation()),
                         promise.law().link(),
                         promise.inForce().inWords(),
-                        escape(Plain.wording(promise.law())),
-                        Plain.isUnchecked(promise) ? " *Wording not yet checked.*" : "");
+                        escape(PlainWords.wording(promise.law())),
+                        PlainWords.isUnchecked(promise) ? " *Wording not yet checked.*" : "");
     }
 
     private static String example(Example example) {

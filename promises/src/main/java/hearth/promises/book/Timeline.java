@@ -62,10 +62,10 @@ final class Timeline {
     /** The same for those who do not see it. */
     private String inWords() {
         String happened = facts.stream()
-                .map(fact -> Plain.capital(name(fact)) + " " + when(fact.happened()) + ".")
+                .map(fact -> PlainWords.capital(name(fact)) + " " + when(fact.happened()) + ".")
                 .collect(Collectors.joining(" "));
         String came = verdicts.stream()
-                .map(verdict -> Plain.capital(verdict.word().spoken()) + due(verdict) + ".")
+                .map(verdict -> PlainWords.capital(verdict.word().spoken()) + due(verdict) + ".")
                 .collect(Collectors.joining(" "));
         return "%s Judged on %s: %s"
                 .formatted(happened, Because.day(London.dayOf(judged)), came.isEmpty() ? "not owed." : came);

@@ -48,9 +48,9 @@ class PromiseBookTest {
 
     @Test
     void whatIsNotSureIsSaidSo() {
-        long unchecked = Promises.all().stream().filter(Plain::isUnchecked).count();
+        long unchecked = Promises.all().stream().filter(PlainWords::isUnchecked).count();
         List<Promise> unconfirmed =
-                Promises.all().stream().filter(Plain::isUnconfirmed).toList();
+                Promises.all().stream().filter(PlainWords::isUnconfirmed).toList();
 
         assertThat(found(">Wording not yet checked<")).hasSize((int) unchecked);
         assertThat(found(">The day from which it holds is unconfirmed<")).hasSameSizeAs(unconfirmed);

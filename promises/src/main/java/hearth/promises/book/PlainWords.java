@@ -13,13 +13,13 @@ import java.util.List;
 import java.util.Locale;
 
 /** A promise in plain sentences: who is owed it, when, what keeps it, what excuses, and where it is written. */
-final class Plain {
+public final class PlainWords {
 
     /** One question and its answer. */
-    record Answered(String question, String answer) {}
+    public record Answered(String question, String answer) {}
 
     /** The questions for each sentence of the promise; what a sentence leaves out another of them may hold. */
-    static List<List<Answered>> terms(Promise promise) {
+    public static List<List<Answered>> terms(Promise promise) {
         List<Term> terms = promise.terms();
         List<List<Answered>> answered = new ArrayList<>();
         for (Term term : terms) {
@@ -46,7 +46,7 @@ final class Plain {
     }
 
     /** What the rule itself allows. */
-    static List<String> excuses(Promise promise) {
+    public static List<String> excuses(Promise promise) {
         return promise.excuses().stream()
                 .map(Allowed::inWords)
                 .map(words -> words + ".")
@@ -101,5 +101,5 @@ final class Plain {
         return words.substring(0, 1).toUpperCase(Locale.UK) + words.substring(1);
     }
 
-    private Plain() {}
+    private PlainWords() {}
 }
