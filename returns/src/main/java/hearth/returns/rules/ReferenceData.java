@@ -49,7 +49,7 @@ public interface ReferenceData {
     interface Providers {
 
         /** Everything the list says of that number; more than one line where the list has it twice. */
-        List<Provider> withUrn(String urn);
+        List<Registration> withUrn(String urn);
     }
 
     /**
@@ -61,7 +61,7 @@ public interface ReferenceData {
      * @param postcode        in capitals and without a blank
      * @param authority       the authority in which that postcode lies
      */
-    record Provider(
+    record Registration(
             String urn,
             Optional<String> placementTypes,
             Optional<String> providers,

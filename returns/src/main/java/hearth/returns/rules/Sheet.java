@@ -28,6 +28,7 @@ public final class Sheet {
     private int child;
     private int @Nullable [] mine;
     private int @Nullable [] ordered;
+    private @Nullable Places places;
 
     @SuppressWarnings("EnumOrdinal") // places in an array that lives as long as the sheet
     Sheet(WhichYear which, Rows rows, List<Column> workedOut, @Nullable Reading watched) {
@@ -53,6 +54,7 @@ public final class Sheet {
         child = one;
         mine = null;
         ordered = null;
+        places = null;
     }
 
     public Table table() {
@@ -237,11 +239,9 @@ public final class Sheet {
         return places(order).of(row);
     }
 
-    private @Nullable Places places;
-
     private Places places(int[] order) {
         Places known = places;
-        if (known == null || known.order != order) {
+        if (known == null) {
             known = new Places(order);
             places = known;
         }
@@ -250,11 +250,9 @@ public final class Sheet {
 
     /** Where each row stands, for a child with so many rows that looking one by one would take too long. */
     private static final class Places {
-        private final int[] order;
         private final long[] sorted;
 
         Places(int[] order) {
-            this.order = order;
             this.sorted = new long[order.length];
             for (int at = 0; at < order.length; at++) {
                 sorted[at] = ((long) order[at] << Integer.SIZE) | at;

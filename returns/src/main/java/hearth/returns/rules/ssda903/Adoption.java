@@ -159,13 +159,15 @@ final class Adoption {
     private static Draft decidedAfterMatch() {
         return rule("333")
                 .pointsAt(DATE_INT)
-                .says("The child was matched with adopters before it was decided on adoption.")
-                .maybe("the two days were swapped.")
-                .reads(AD1, DATE_MATCH)
+                .says("The child was matched with adopters, and it was decided on adoption only later or it is not said"
+                        + " when.")
+                .maybe("the two days were swapped, or the day of the decision was left out.")
                 .on(AD1)
-                .where(isDay(DATE_INT))
-                .brokenIf((child, row) -> Days.isAfter(
-                        child.in(AD1).day(DATE_INT, row), child.in(AD1).day(DATE_MATCH, row)));
+                .where(isDay(DATE_INT), isDay(DATE_MATCH))
+                .brokenIf((child, row) ->
+                        child.in(AD1).day(DATE_INT, row) > child.in(AD1).day(DATE_MATCH, row))
+                .on(AD1)
+                .where(blank(DATE_INT), filled(DATE_MATCH));
     }
 
     private static Draft decidedBeforeCare() {

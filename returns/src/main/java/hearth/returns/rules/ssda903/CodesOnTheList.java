@@ -110,11 +110,11 @@ final class CodesOnTheList {
     private static Draft provider() {
         return rule("178")
                 .pointsAt(PLACE_PROVIDER)
-                .says("Who provides the placement is not a code of the list, or is missing where the placement type"
-                        + " needs it, or is given where it does not.")
-                .maybe("it is misspelt or was left blank; only the temporary types T0 to T3 and Z11 to Z14 need none.")
+                .says("Who provides the placement is not a code of the list, or is given for a placement type that needs"
+                        + " none.")
+                .maybe("it is misspelt; the codes are PR0 to PR5, and T0 to T3 and Z11 to Z14 need none.")
                 .on(EPISODES)
-                .where(filled(PLACE), needsProvider(), isNoCodeOrBlank(PLACE_PROVIDER))
+                .where(needsProvider(), isNoCode(PLACE_PROVIDER))
                 .orWhere(needsNoProvider(), filled(PLACE_PROVIDER));
     }
 

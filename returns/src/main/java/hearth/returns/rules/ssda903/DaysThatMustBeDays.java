@@ -1,6 +1,7 @@
 package hearth.returns.rules.ssda903;
 
 import static hearth.returns.rules.Draft.rule;
+import static hearth.returns.rules.Trait.blank;
 import static hearth.returns.rules.Trait.filled;
 import static hearth.returns.rules.Trait.isNoDay;
 import static hearth.returns.rules.Trait.isNoDayOrBlank;
@@ -22,7 +23,7 @@ final class DaysThatMustBeDays {
         return SsdaRules.chapter(
                 "Days that must be days",
                 required("102", HEADER, DOB),
-                required("141", EPISODES, DECOM),
+                optional("141", EPISODES, DECOM),
                 optional("147", EPISODES, DEC),
                 required("166", REVIEWS, REVIEW),
                 optional("171", HEADER, MC_DOB),
@@ -30,7 +31,7 @@ final class DaysThatMustBeDays {
                 optional("113", AD1, DATE_MATCH),
                 optional("115", PLACED_ADOPTION, DATE_PLACED),
                 optional("116", PLACED_ADOPTION, DATE_PLACED_CEASED),
-                optional("1004", Table.MISSING, MIS_START),
+                optional("1004", Table.MISSING, MIS_START).orWhere(blank(MIS_START), filled(MIS_END)),
                 optional("1005", Table.MISSING, MIS_END),
                 worded("SW04STG1", SW_DECOM, "is blank or is not a possible day, even in part")
                         .on(SW_EPISODES)

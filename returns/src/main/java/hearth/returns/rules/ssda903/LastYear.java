@@ -26,9 +26,10 @@ import java.util.stream.Stream;
 final class LastYear {
 
     private static final double SAME_DISTANCE = 0.2;
-    private static final int ONLY_YEAR_OF_K3 = 2025;
     private static final Codes SEMI_INDEPENDENT = Codes.of("H5");
     private static final Codes SUPPORTED = Codes.of("K3");
+    private static final Codes OTHER = Codes.of("Z1");
+    private static final Codes OTHERS = Codes.of(CodeGroups.OTHER_PLACEMENTS);
     private static final Codes NO_NUMBER = Codes.of(PupilNumbers.UNKNOWN);
     private static final Codes OTHER_REASONS = Codes.of("UN2 UN3 UN4 UN5");
     private static final Codes TOO_YOUNG = Codes.of("UN1");
@@ -253,20 +254,27 @@ final class LastYear {
                 .readsLastYears(EPISODES, DECOM, DEC, item);
     }
 
-    /** Of 2025 alone: semi-independent living, H5, became supported accommodation, K3, without a change of placement. */
     private static Draft placementType() {
         return aboutFirst("503D", PLACE, "placement type")
                 .on(EPISODES)
                 .where(isDay(DECOM))
                 .brokenIf((child, row) -> {
                     int open = openBefore(child, row);
-                    Sheet before = child.lastYearIn(EPISODES);
                     return open >= 0
-                            && !child.episodes().isSame(PLACE, row, before, open)
-                            && !(child.setting().year().ends() == ONLY_YEAR_OF_K3
-                                    && child.episodes().is(PLACE, row, SUPPORTED)
-                                    && before.is(PLACE, open, SEMI_INDEPENDENT));
+                            && !child.episodes().isSame(PLACE, row, child.lastYearIn(EPISODES), open)
+                            && !isSameUnderItsNewCode(child, row, open);
                 });
+    }
+
+    /** In 2025 semi-independent living, H5, became K3, and in 2026 other placements, Z1, became Z11 to Z14. */
+    private static boolean isSameUnderItsNewCode(Child child, int row, int open) {
+        Sheet now = child.episodes();
+        Sheet before = child.lastYearIn(EPISODES);
+        return switch (child.setting().year().ends()) {
+            case 2025 -> now.is(PLACE, row, SUPPORTED) && before.is(PLACE, open, SEMI_INDEPENDENT);
+            case 2026 -> now.is(PLACE, row, OTHERS) && before.is(PLACE, open, OTHER);
+            default -> false;
+        };
     }
 
     private static Draft distance(String code) {

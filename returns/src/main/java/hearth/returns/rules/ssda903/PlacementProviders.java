@@ -17,7 +17,7 @@ import hearth.returns.rules.Child;
 import hearth.returns.rules.Codes;
 import hearth.returns.rules.Days;
 import hearth.returns.rules.Draft;
-import hearth.returns.rules.ReferenceData.Provider;
+import hearth.returns.rules.ReferenceData.Registration;
 import hearth.returns.rules.Rule.Part;
 import hearth.returns.rules.Sheet;
 import hearth.returns.rules.Trait;
@@ -212,7 +212,7 @@ final class PlacementProviders {
     private static boolean isAnotherAuthoritys(Child child, int row) {
         Sheet episodes = child.episodes();
         Optional<String> sender = child.setting().reference().authority();
-        List<Provider> matching = matching(child, row);
+        List<Registration> matching = matching(child, row);
         boolean isOwn =
                 matching.stream().anyMatch(provider -> provider.authority().equals(sender));
         return (episodes.is(PLACE_PROVIDER, row, OWN) && !isOwn)
@@ -223,15 +223,15 @@ final class PlacementProviders {
         return rule(code).pointsAt(items).knowing(Part.PROVIDERS).reads(EPISODES, items);
     }
 
-    private static Trait onTheList(String words, Predicate<List<Provider>> question) {
+    private static Trait onTheList(String words, Predicate<List<Registration>> question) {
         return that(Item.URN, words, value -> question.test(matching(value)));
     }
 
-    private static List<Provider> matching(Value value) {
+    private static List<Registration> matching(Value value) {
         return value.setting().reference().providers().orElseThrow().withUrn(value.text());
     }
 
-    private static List<Provider> matching(Child child, int row) {
+    private static List<Registration> matching(Child child, int row) {
         return child.setting()
                 .reference()
                 .providers()

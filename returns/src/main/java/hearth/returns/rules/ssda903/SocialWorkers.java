@@ -34,7 +34,6 @@ final class SocialWorkers {
     static final int REASONS_SINCE = Days.of(2023, 4, 1);
 
     private static final int TOLERATED = 7;
-    private static final int LAST_DAYS = 5;
 
     private SocialWorkers() {}
 
@@ -160,23 +159,17 @@ final class SocialWorkers {
                 });
     }
 
-    /** A reading: the last days of the year alone are looked at, for what ended earlier is for rule SW17STG2 to say. */
     private static Draft nobodyFollows() {
         return rule("SW11bSTG2")
                 .pointsAt(SW_DEC)
-                .says("The child's time with its social worker ended in the last days of the year, and nobody follows.")
-                .maybe("the next social worker was not recorded yet, or the row has no first day.")
+                .says("The child's time with its social worker ended before the end of the year, and nobody follows.")
+                .maybe("the next social worker was not recorded yet, or the row of the next has no first day.")
                 .reads(SW_EPISODES, SW_DECOM)
                 .on(SW_EPISODES)
-                .where(that(
-                        SW_DEC,
-                        "is in the last days of the year",
-                        value -> Days.isWithin(
-                                value.day(),
-                                value.setting().lastDay() - LAST_DAYS,
-                                value.setting().lastDay() - 1)))
+                .where(that(SW_DEC, "is before the last day of the year", value ->
+                        Days.isBefore(value.day(), value.setting().lastDay())))
                 .judgedBy((child, row, found) -> {
-                    if (!isFollowed(child, row)) {
+                    if (isLatest(child, row)) {
                         int[] unknown = withoutFirstDay(child);
                         for (int other : unknown) {
                             found.in(SW_EPISODES, other);
@@ -188,14 +181,16 @@ final class SocialWorkers {
                 });
     }
 
-    private static boolean isFollowed(Child child, int row) {
+    /** Whether no time with another social worker goes on or ended later. */
+    private static boolean isLatest(Child child, int row) {
         Sheet workers = child.in(SW_EPISODES);
         for (int other : workers.rows()) {
-            if (other != row && Days.isOnOrAfter(workers.day(SW_DECOM, other), workers.day(SW_DEC, row))) {
-                return true;
+            boolean goesOn = Days.isKnown(workers.day(SW_DECOM, other)) && workers.isBlank(SW_DEC, other);
+            if (goesOn || Days.isAfter(workers.day(SW_DEC, other), workers.day(SW_DEC, row))) {
+                return false;
             }
         }
-        return false;
+        return true;
     }
 
     private static int[] withoutFirstDay(Child child) {
