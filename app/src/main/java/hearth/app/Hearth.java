@@ -19,6 +19,8 @@ import picocli.CommandLine.TypeConversionException;
         subcommands = {
             StartCommand.class,
             CheckCommand.class,
+            RulesCommand.class,
+            ConformanceCommand.class,
             InventCommand.class,
             PromisesCommand.class,
             ExamplesCommand.class,

@@ -68,8 +68,7 @@ sealed interface Json {
     /** What stands under a name, if anything does. */
     default Optional<Json> at(String name) {
         return switch (this) {
-            case Fields(var fields) ->
-                Optional.ofNullable(fields.get(name)).filter(json -> !(json instanceof Nothing));
+            case Fields(var fields) -> Optional.ofNullable(fields.get(name)).filter(json -> !(json instanceof Nothing));
             case Items _ -> Optional.empty();
             case Value _ -> Optional.empty();
             case Nothing _ -> Optional.empty();

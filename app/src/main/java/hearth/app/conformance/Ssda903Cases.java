@@ -61,10 +61,11 @@ final class Ssda903Cases {
         Ssda903 ssda903 = tables.joined();
         RuleRun run = RuleRun.of(List.of(rule.get()), ssda903, setting(one, year));
         Answer answer = run.rulings().stream().map(Ruling::answer).findFirst().orElseThrow();
-        if (answer instanceof Answer.NotEvaluated(_, var reason)) {
+        if (answer instanceof Answer.NotEvaluated not) {
             return expected.isEmpty()
                     ? List.of()
-                    : List.of("%s, case %d: expected %s, not evaluated: %s".formatted(code, number, expected, reason));
+                    : List.of("%s, case %d: expected %s, not evaluated: %s"
+                            .formatted(code, number, expected, not.reason()));
         }
         Map<String, Set<String>> got = got(run, ssda903, tables);
         return expected.isEmpty()
@@ -121,8 +122,7 @@ final class Ssda903Cases {
         boolean xml = metadata.flatMap(json -> json.text("file_format"))
                 .filter("xml"::equals)
                 .isPresent();
-        return new Setting(
-                year, first, last, xml ? Setting.Form.XML : Setting.Form.CSV, reference(metadata));
+        return new Setting(year, first, last, xml ? Setting.Form.XML : Setting.Form.CSV, reference(metadata));
     }
 
     /** A day as dd/mm/yyyy; a case may leave out a nought. */
@@ -159,7 +159,8 @@ final class Ssda903Cases {
                 value(columns, row, "PROVIDER_CODES").flatMap(Json::text),
                 value(columns, row, "REG_END")
                         .flatMap(json -> json.text("$date"))
-                        .map(day -> (int) LocalDate.parse(day.substring(0, "yyyy-mm-dd".length())).toEpochDay())
+                        .map(day -> (int) LocalDate.parse(day.substring(0, "yyyy-mm-dd".length()))
+                                .toEpochDay())
                         .orElse(ReturnDay.NONE),
                 value(columns, row, "POSTCODE").flatMap(Json::text),
                 value(columns, row, "LA_CODE_INFERRED").flatMap(Json::text));

@@ -34,6 +34,11 @@ final class Desk {
         return found;
     }
 
+    /** The child that was judged last, as the rules saw it. */
+    Child view() {
+        return view;
+    }
+
     /** The rule that is at work. */
     int rule() {
         return rule;

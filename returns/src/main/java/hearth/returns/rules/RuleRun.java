@@ -11,6 +11,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -34,6 +36,7 @@ public final class RuleRun {
     private final Needs.WorkedOutColumns workedOut;
     private final List<Optional<Answer.NotEvaluated>> missing;
     private final List<Walked> walked;
+    private final Queue<Desk> free = new ConcurrentLinkedQueue<>();
 
     private RuleRun(List<Rule> rules, Ssda903 ssda903, Setting setting) {
         this.rules = rules;
@@ -48,6 +51,11 @@ public final class RuleRun {
     /** These rules, ready to judge that return. */
     public static RuleRun of(List<Rule> rules, Ssda903 ssda903, Setting setting) {
         return new RuleRun(List.copyOf(rules), ssda903, setting);
+    }
+
+    /** The rules, in the order of the rulings. */
+    public List<Rule> rules() {
+        return rules;
     }
 
     /** What each rule says of the return, in the order of the rules; every finding is counted, none is made. */
@@ -66,15 +74,21 @@ public final class RuleRun {
 
     /** Everything that the rules find in one child's rows, rule by rule. */
     public List<Finding> findings(int child) {
-        Child view = view(null);
-        Found found = new Desk(walked, rules.size(), view).judge(child);
-        view.turnTo(child);
+        Desk desk = desk();
+        Found found = desk.judge(child);
         List<Finding> findings = new ArrayList<>();
         for (int at = 0; at < found.count(); at++) {
-            Sheet sheet = view.year(found.year(at)).of(found.table(at));
+            Sheet sheet = desk.view().year(found.year(at)).of(found.table(at));
             findings.add(finding(rules.get(found.rule(at)), child, found.year(at), sheet, found.row(at)));
         }
+        free.add(desk);
         return findings;
+    }
+
+    /** A desk at which nobody is judged now. */
+    private Desk desk() {
+        Desk known = free.poll();
+        return known == null ? new Desk(walked, rules.size(), view(null)) : known;
     }
 
     /** Tells which items the rules read of one child's rows. */
@@ -95,10 +109,11 @@ public final class RuleRun {
 
     private Counts counted(int from, int to) {
         Counts counts = new Counts(rules.size());
-        Desk desk = new Desk(walked, rules.size(), view(null));
+        Desk desk = desk();
         for (int child = from; child < to; child++) {
             counts.add(desk.judge(child), desk);
         }
+        free.add(desk);
         return counts;
     }
 

@@ -110,8 +110,9 @@ final class CodesOnTheList {
     private static Draft provider() {
         return rule("178")
                 .pointsAt(PLACE_PROVIDER)
-                .says("Who provides the placement is not a code of the list, or is given for a placement type that needs"
-                        + " none.")
+                .says(
+                        "Who provides the placement is not a code of the list, or is given for a placement type that needs"
+                                + " none.")
                 .maybe("it is misspelt; the codes are PR0 to PR5, and T0 to T3 and Z11 to Z14 need none.")
                 .on(EPISODES)
                 .where(needsProvider(), isNoCode(PLACE_PROVIDER))

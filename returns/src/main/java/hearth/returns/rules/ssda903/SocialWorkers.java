@@ -166,8 +166,10 @@ final class SocialWorkers {
                 .maybe("the next social worker was not recorded yet, or the row of the next has no first day.")
                 .reads(SW_EPISODES, SW_DECOM)
                 .on(SW_EPISODES)
-                .where(that(SW_DEC, "is before the last day of the year", value ->
-                        Days.isBefore(value.day(), value.setting().lastDay())))
+                .where(that(
+                        SW_DEC,
+                        "is before the last day of the year",
+                        value -> Days.isBefore(value.day(), value.setting().lastDay())))
                 .judgedBy((child, row, found) -> {
                     if (isLatest(child, row)) {
                         int[] unknown = withoutFirstDay(child);

@@ -19,8 +19,12 @@ import java.util.stream.Stream;
  */
 public final class SsdaRules {
 
-    private static final int FIRST_SET = 2023;
-    private static final RuleYears ALWAYS = new RuleYears(FIRST_SET, FIRST_SET);
+    private static final int EVER = 0;
+
+    /** The oldest set whose rules are known; a return of an earlier year is judged by it. */
+    private static final int OLDEST_SET = 2023;
+
+    private static final RuleYears ALWAYS = new RuleYears(EVER, OLDEST_SET);
     private static final Map<String, RuleYears> YEARS = new HashMap<>();
 
     static {
@@ -95,16 +99,16 @@ public final class SsdaRules {
     }
 
     private static void cameIn(int year, String codes) {
-        for (String code : codes.split(" ")) {
+        for (String code : codes.split(" ", -1)) {
             YEARS.put(code, new RuleYears(year, year));
         }
     }
 
     private static void wordedSince(int year, String codes) {
-        for (String code : codes.split(" ")) {
+        for (String code : codes.split(" ", -1)) {
             int since = YEARS.containsKey(code)
                     ? Objects.requireNonNull(YEARS.get(code)).since()
-                    : FIRST_SET;
+                    : EVER;
             YEARS.put(code, new RuleYears(since, year));
         }
     }
