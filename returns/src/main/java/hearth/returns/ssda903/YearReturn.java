@@ -5,20 +5,20 @@ import hearth.returns.WhichYear;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 
 /** One year's return: its twelve tables, laid child by child. A table that was not supplied has no row. */
 public final class YearReturn {
 
     private final WhichYear which;
     private final CollectionYear year;
-    private final Map<Table, Rows> tables;
+    private final Rows[] tables;
 
     YearReturn(WhichYear which, CollectionYear year, List<Rows> supplied) {
         this.which = which;
         this.year = year;
-        this.tables = new EnumMap<>(Table.class);
-        supplied.forEach(rows -> tables.put(rows.table(), rows));
+        Map<Table, Rows> byTable = new EnumMap<>(Table.class);
+        supplied.forEach(rows -> byTable.put(rows.table(), rows));
+        this.tables = Table.all().stream().map(byTable::get).toArray(Rows[]::new);
     }
 
     public WhichYear which() {
@@ -30,8 +30,9 @@ public final class YearReturn {
     }
 
     /** The table's rows. */
+    @SuppressWarnings("EnumOrdinal") // only the layout of the tables, never kept
     public Rows rows(Table table) {
-        return Objects.requireNonNull(tables.get(table));
+        return tables[table.ordinal()];
     }
 
     /** Whether the table was supplied at all; it may be there and have no row. */
