@@ -177,6 +177,10 @@ final class OnceJudge {
                     ? new Verdict.Lapsed(occasion, stretch.to())
                     : new Verdict.NotYetDue(occasion);
         }
+        int last = Math.min(stretch.to() - 1, life.today());
+        if (Undone.last(promise, life, occasion.owedFrom(), last).isPresent()) {
+            return new Verdict.Broken(occasion);
+        }
         return new Verdict.CannotTell(occasion, covers(occasion.owedFrom()) ? Doubt.NO_NUMBER : doubt());
     }
 

@@ -7,6 +7,7 @@ import hearth.story.Care.Placement;
 import hearth.story.Day;
 import hearth.story.Decisions.Excuse;
 import hearth.story.Decisions.ExcuseReason;
+import hearth.story.Decisions.NotDone;
 import hearth.story.Fact;
 import hearth.story.Health.HealthYear;
 import hearth.story.PlacementType;
@@ -106,7 +107,7 @@ final class StandingJudge {
         }
     }
 
-    /** A duty with no number: kept where it is recorded; that it is not recorded proves nothing yet. */
+    /** A duty with no number: kept where it is recorded; that it is not recorded proves nothing, that somebody says so does. */
     void done(Stretch whole, DoneBy acts) {
         Stretch stretch = clip(whole);
         int last = Math.min(stretch.to() - 1, life.today());
@@ -114,9 +115,16 @@ final class StandingJudge {
             return;
         }
         Occasion occasion = Occasion.of(stretch.from(), Deadline.NONE);
-        Optional<Fact<?>> act = first(life.done(acts), stretch.from(), stretch.to() - 1);
-        verdicts.add(act.<Verdict>map(fact -> new Verdict.Kept(occasion, fact))
-                .orElseGet(() -> notDone(occasion, stretch, acts)));
+        Optional<Fact<NotDone>> undone = Undone.last(promise, life, stretch.from(), last);
+        int since = Math.max(stretch.from(), undone.map(Fact::day).orElse(stretch.from()));
+        Optional<Fact<?>> act = first(life.done(acts), since, stretch.to() - 1);
+        if (act.isPresent()) {
+            verdicts.add(new Verdict.Kept(occasion, act.get()));
+        } else if (undone.isPresent()) {
+            verdicts.add(unlessExcused(Occasion.of(stretch.from(), new Deadline.OnDay(since)), last));
+        } else {
+            verdicts.add(notDone(occasion, stretch, acts));
+        }
     }
 
     private Verdict notDone(Occasion occasion, Stretch stretch, DoneBy acts) {
