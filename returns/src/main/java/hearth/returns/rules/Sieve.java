@@ -21,8 +21,10 @@ final class Sieve {
     private final Column[] columns;
     private final int[][] kinds;
     private final long[][] left;
+    private final List<Stumble> stumbles;
 
-    private Sieve(int words, long[] all, List<Tested> tested) {
+    private Sieve(int words, long[] all, List<Tested> tested, List<Stumble> stumbles) {
+        this.stumbles = List.copyOf(stumbles);
         this.words = words;
         this.all = all;
         this.columns = tested.stream().map(Tested::column).toArray(Column[]::new);
@@ -42,8 +44,14 @@ final class Sieve {
             }
         }
         List<Tested> tested = new ArrayList<>();
-        byItem.forEach((item, asked) -> tested.add(tested(sheet.plain(item), asked, all, setting)));
-        return new Sieve(words, all, tested);
+        List<Stumble> stumbles = new ArrayList<>();
+        byItem.forEach((item, asked) -> tested.add(tested(sheet.plain(item), asked, all, setting, stumbles)));
+        return new Sieve(words, all, tested, stumbles);
+    }
+
+    /** Values over which a trait stumbled, so that the walk cannot be judged in a row that has one of them. */
+    List<Stumble> stumbles() {
+        return stumbles;
     }
 
     /** How many words of bits {@link #sift} fills. */
@@ -69,7 +77,8 @@ final class Sieve {
         return any != 0 || columns.length == 0;
     }
 
-    private static Tested tested(Column column, List<Asked> asked, long[] all, Setting setting) {
+    private static Tested tested(
+            Column column, List<Asked> asked, long[] all, Setting setting, List<Stumble> stumbles) {
         int words = all.length;
         Value value = new Value(column, setting);
         int[] kinds = new int[column.different()];
@@ -79,7 +88,7 @@ final class Sieve {
             value.at(number);
             long[] leaves = all.clone();
             for (Asked one : asked) {
-                if (!one.trait.question().holds(value)) {
+                if (!holds(one, value, new Stumble(one.bit, column, number), stumbles)) {
                     leaves[one.bit / Long.SIZE] &= ~(1L << one.bit);
                 }
             }
@@ -93,6 +102,24 @@ final class Sieve {
             System.arraycopy(distinct.get(kind), 0, left, kind * words, words);
         }
         return new Tested(column, kinds, left);
+    }
+
+    /** A question that goes wrong leaves the walk open: whoever judges the row then says that it could not be judged. */
+    private static boolean holds(Asked one, Value value, Stumble stumble, List<Stumble> stumbles) {
+        try {
+            return one.trait.question().holds(value);
+        } catch (RuntimeException ourOwn) {
+            stumbles.add(stumble);
+            return true;
+        }
+    }
+
+    /** A trait of a walk went wrong over this value of a column. */
+    record Stumble(int bit, Column column, int number) {
+
+        boolean isIn(int row) {
+            return column.number(row) == number;
+        }
     }
 
     private record Asked(int bit, Trait trait) {}

@@ -20,6 +20,18 @@ final class Walked {
         sieve = Sieve.of(sheet, steps.stream().map(Step::traits).toList(), setting);
         ruleOf = steps.stream().mapToInt(Step::rule).toArray();
         walks = steps.stream().map(Step::walk).toArray(Walk[]::new);
+        for (Sieve.Stumble stumble : sieve.stumbles()) {
+            walks[stumble.bit()] = stumbling(walks[stumble.bit()], stumble);
+        }
+    }
+
+    private static Walk stumbling(Walk walk, Sieve.Stumble stumble) {
+        return new Walk(walk.year(), walk.table(), walk.traits(), (child, row, found) -> {
+            if (stumble.isIn(row)) {
+                throw new IllegalStateException("a trait of the walk went wrong over a value of this row");
+            }
+            walk.judge().judge(child, row, found);
+        });
     }
 
     /** Every table that was supplied and that one of the rules walks. */
