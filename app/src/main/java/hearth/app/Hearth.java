@@ -20,6 +20,8 @@ import picocli.CommandLine.TypeConversionException;
             StartCommand.class,
             CheckCommand.class,
             ExplainCommand.class,
+            RulesCommand.class,
+            ConformanceCommand.class,
             InventCommand.class,
             PromisesCommand.class,
             ExamplesCommand.class,

@@ -53,6 +53,7 @@ public final class Summary {
         }
         out.printf("%n* not yet due, lapsed because what it was owed for had ended, or excused%n");
         printChildren();
+        new RuleSummary(checked, out, heading).print();
         printFindings();
         out.flush();
     }
@@ -205,10 +206,12 @@ public final class Summary {
     }
 
     private void printFindings() {
-        List<RowChecks.Tally> tallies = checked.tallies();
+        List<RowChecks.Tally> tallies = checked.tallies().stream()
+                .filter(tally -> !SaidByRules.isSaid(tally, checked.rulings()))
+                .toList();
         Findings findings = checked.ssda903().findings();
         if (tallies.isEmpty() && findings.kinds().isEmpty()) {
-            out.printf("%nNothing is wrong with the files themselves.%n");
+            out.printf("%nNothing else is wrong with the files themselves.%n");
             return;
         }
         out.printf("%n%s%n", heading.apply("The files themselves"));
