@@ -106,6 +106,7 @@ final class Bundle implements Callable<Integer> {
 
     private static void layOut(Path folder) throws IOException {
         place("bundle/java.flags", folder.resolve("app/java.flags"));
+        place("bundle/once.flags", folder.resolve("app/once.flags"));
         place("bundle/README.txt", folder.resolve("README.txt"));
         place("/META-INF/LICENSE", folder.resolve("LICENSE"));
         if (system().equals("windows")) {

@@ -221,6 +221,10 @@ final class CheckCommand implements Callable<Integer> {
             words.println();
         } else {
             new Summary(checked, words, CheckCommand::bold).print();
+            if (command.commandLine().getParseResult().hasMatchedOption("--children")) {
+                words.printf(
+                        "%n--children chooses what --json lists. Maybe add --json, or open a child's page with --out.%n");
+            }
             out.ifPresent(folder -> words.printf("%nThe report is in %s: open index.html.%n", folder));
         }
         words.flush();

@@ -19,12 +19,15 @@ final class Judge {
     private static final Comparator<Verdict> BY_DAY =
             Comparator.comparingInt(verdict -> verdict.occasion().owedFrom());
 
-    static List<Verdict> check(Promise promise, Life life) {
-        List<Verdict> verdicts = new ArrayList<>();
-        for (Term term : promise.terms()) {
-            judge(promise, term, life, verdicts);
+    static List<Verdict> check(Prepared prepared, Life life) {
+        List<Verdict> verdicts = List.of();
+        for (int place = 0; place < prepared.terms(); place++) {
+            if (prepared.mayBeOwed(place, life.story())) {
+                verdicts = verdicts.isEmpty() ? new ArrayList<>() : verdicts;
+                judge(prepared.promise(), prepared.term(place), life, verdicts);
+            }
         }
-        if (promise.terms().size() > 1) {
+        if (prepared.terms() > 1 && verdicts.size() > 1) {
             verdicts.sort(BY_DAY);
         }
         return verdicts;
@@ -41,15 +44,24 @@ final class Judge {
     }
 
     private static void judgeActs(Promise promise, Term term, DoneBy acts, Life life, List<Verdict> verdicts) {
-        var once = new OnceJudge(promise, term.due(), acts, life, verdicts);
+        if (life.stretches(term.owed().during()).isEmpty()) {
+            return;
+        }
         switch (term.owed()) {
-            case AtStartOf(var state) -> once.atStartOf(state);
-            case AfterEach(var event, var during) -> once.afterEach(event, during);
-            case AfterFirst(var event, var during) -> once.afterFirst(event, during);
+            case AtStartOf(var state) ->
+                once(promise, term, acts, life, verdicts).atStartOf(state);
+            case AfterEach(var event, var during) ->
+                once(promise, term, acts, life, verdicts).afterEach(event, during);
+            case AfterFirst(var event, var during) ->
+                once(promise, term, acts, life, verdicts).afterFirst(event, during);
             case Repeatedly repeatedly ->
                 new RepeatedJudge(promise, term.due(), acts, life, verdicts).judge(repeatedly);
             case Throughout(var state) -> new StandingJudge(promise, life, verdicts).done(state, acts);
         }
+    }
+
+    private static OnceJudge once(Promise promise, Term term, DoneBy acts, Life life, List<Verdict> verdicts) {
+        return new OnceJudge(promise, term.due(), acts, life, verdicts);
     }
 
     /**

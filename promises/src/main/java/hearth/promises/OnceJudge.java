@@ -56,9 +56,7 @@ final class OnceJudge {
             if (stretch.begin() != Begin.SEEN) {
                 continue;
             }
-            Optional<Fact<?>> first = life.done(event).stream()
-                    .filter(fact -> stretch.covers(fact.day()))
-                    .findFirst();
+            Optional<Fact<?>> first = firstIn(stretch, life.done(event));
             int until = first.map(Fact::day).orElse(stretch.from());
             if (life.covers(events, stretch.from(), until)) {
                 first.ifPresent(fact -> owed(fact.happened(), stretch, Optional.of(fact)));
@@ -66,6 +64,15 @@ final class OnceJudge {
                 verdicts.add(new Verdict.CannotTell(Occasion.of(stretch.from(), Deadline.NONE), doubt()));
             }
         }
+    }
+
+    private static Optional<Fact<?>> firstIn(Stretch stretch, List<Fact<?>> facts) {
+        for (Fact<?> fact : facts) {
+            if (stretch.covers(fact.day())) {
+                return Optional.of(fact);
+            }
+        }
+        return Optional.empty();
     }
 
     private void owed(Span start, Stretch stretch, Optional<Fact<?>> event) {
@@ -169,6 +176,10 @@ final class OnceJudge {
             return stretch.to() <= life.today()
                     ? new Verdict.Lapsed(occasion, stretch.to())
                     : new Verdict.NotYetDue(occasion);
+        }
+        int last = Math.min(stretch.to() - 1, life.today());
+        if (Undone.last(promise, life, occasion.owedFrom(), last).isPresent()) {
+            return new Verdict.Broken(occasion);
         }
         return new Verdict.CannotTell(occasion, covers(occasion.owedFrom()) ? Doubt.NO_NUMBER : doubt());
     }

@@ -38,6 +38,8 @@ public record Promise(
 
     /** One verdict for each time the promise was owed in this story, judged at that moment; none where it was not. */
     public List<Verdict> check(Story story, Asking asking) {
-        return Judge.check(this, new Life(story, asking));
+        var numbering = new Numbering();
+        Prepared prepared = Prepared.of(List.of(this), numbering)[0];
+        return Judge.check(prepared, new Life(story, asking, numbering.size()));
     }
 }

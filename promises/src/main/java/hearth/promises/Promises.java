@@ -11,8 +11,9 @@ import hearth.promises.voice.Regulation48;
 import hearth.story.Story;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -35,7 +36,9 @@ public final class Promises {
 
     private static final List<String> IDS =
             ALL.stream().map(Promise::id).distinct().toList();
-    private static final IdentityHashMap<Promise, Integer> PLACES = places();
+    private static final Map<String, Integer> PLACES = places();
+    private static final Numbering NUMBERING = new Numbering();
+    private static final Prepared[] PREPARED = Prepared.of(ALL, NUMBERING);
 
     /** Every promise, in the order of the book. */
     public static List<Promise> all() {
@@ -49,7 +52,7 @@ public final class Promises {
 
     /** The place of the promise in that order, the same for all its versions. */
     public static int place(Promise promise) {
-        return Objects.requireNonNull(PLACES.get(promise), promise.id());
+        return Objects.requireNonNull(PLACES.get(promise.id()), promise.id());
     }
 
     /** The promise with this id; of several versions the first. */
@@ -59,19 +62,20 @@ public final class Promises {
 
     /** Every verdict on one child, promise by promise, judged at that moment. What was not owed is left out. */
     public static List<Judged> check(Story story, Asking asking) {
-        Life life = new Life(story, asking);
+        Life life = new Life(story, asking, NUMBERING.size());
         List<Judged> judged = new ArrayList<>();
-        for (Promise promise : ALL) {
-            for (Verdict verdict : Judge.check(promise, life)) {
-                judged.add(new Judged(promise, verdict));
+        for (Prepared prepared : PREPARED) {
+            List<Verdict> verdicts = Judge.check(prepared, life);
+            for (int at = 0; at < verdicts.size(); at++) {
+                judged.add(new Judged(prepared.promise(), verdicts.get(at)));
             }
         }
         return judged;
     }
 
-    private static IdentityHashMap<Promise, Integer> places() {
-        IdentityHashMap<Promise, Integer> places = new IdentityHashMap<>();
-        ALL.forEach(promise -> places.put(promise, IDS.indexOf(promise.id())));
+    private static Map<String, Integer> places() {
+        Map<String, Integer> places = new HashMap<>();
+        IDS.forEach(id -> places.put(id, places.size()));
         return places;
     }
 

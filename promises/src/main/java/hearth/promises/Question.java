@@ -17,17 +17,19 @@ public enum Question {
     IN_TOUCH(LeaverAnswers.class, "was the council in touch with the young person"),
     GOOD_PLACE(LeaverAnswers.class, "was the place where the young person lives suitable");
 
-    private final Class<? extends Detail> kind;
+    @SuppressWarnings("ImmutableEnumChecker") // a record of a class, a number and a name
+    private final Kind<?> kind;
+
     private final String words;
 
     Question(Class<? extends Detail> kind, String words) {
-        this.kind = kind;
+        this.kind = Kind.of(kind);
         this.words = words;
     }
 
     /** The kind of fact that holds the answer. */
     Kind<?> kind() {
-        return Kind.of(kind);
+        return kind;
     }
 
     /** The question in plain words. */

@@ -28,7 +28,7 @@ final class RepeatedJudge {
     RepeatedJudge(Promise promise, Due due, DoneBy acts, Life life, List<Verdict> verdicts) {
         this.promise = promise;
         this.due = due;
-        this.period = Easing.period(due).orElseThrow(() -> noPeriod(due));
+        this.period = period(due);
         this.acts = acts;
         this.life = life;
         this.verdicts = verdicts;
@@ -51,8 +51,10 @@ final class RepeatedJudge {
             return;
         }
         int before = verdicts.size();
-        chainOf(during, life.stretches(repeatedly.chain()))
-                .ifPresent(chain -> judge(repeatedly.earlierPromises(), during, chain));
+        Optional<Stretch> chain = chainOf(during, life.stretches(repeatedly.chain()));
+        if (chain.isPresent()) {
+            judge(repeatedly.earlierPromises(), during, chain.get());
+        }
         if (before > 0 && verdicts.size() > before) {
             judgedAnew(verdicts.get(before).occasion(), before);
         }
@@ -112,7 +114,7 @@ final class RepeatedJudge {
     private int firstAfterUnknown(int earlierPromises, Stretch chain) {
         int covered = life.firstCovered(acts, Math.max(chain.from(), StandingJudge.BEGINNING));
         boolean seesTheStart = chain.begin() == Begin.SEEN && covered == chain.from() && earlierPromises > 0;
-        return seesTheStart ? life.coveredAnew(acts, covered).findFirst().orElse(Span.OPEN) : covered;
+        return seesTheStart ? life.coveredAnew(acts, covered) : covered;
     }
 
     /** The acts can be numbered. */
@@ -206,14 +208,16 @@ final class RepeatedJudge {
 
     /** Something may have been done on days that nobody sees; then the clock ran on from the last of them at most. */
     private Verdict seenLater(Occasion occasion, Optional<Fact<?>> next, Stretch during) {
-        int nextDay = next.map(Fact::day).orElse(Span.OPEN);
-        return life.coveredAnew(acts, occasion.owedFrom())
-                .mapToObj(from -> new Occasion(from, due(from, during), Certainty.AT_THE_LATEST))
-                .filter(later -> day(later) < Math.min(nextDay, Math.min(life.today(), during.to())))
-                .filter(later -> life.covers(acts, later.owedFrom(), day(later)))
-                .findFirst()
-                .map(later -> notInTime(later, next))
-                .orElseGet(() -> new Verdict.CannotTell(occasion, doubt()));
+        int until = Math.min(next.map(Fact::day).orElse(Span.OPEN), Math.min(life.today(), during.to()));
+        int from = life.coveredAnew(acts, occasion.owedFrom());
+        while (from != Span.OPEN) {
+            Occasion later = new Occasion(from, due(from, during), Certainty.AT_THE_LATEST);
+            if (day(later) < until && life.covers(acts, from, day(later))) {
+                return notInTime(later, next);
+            }
+            from = life.coveredAnew(acts, from);
+        }
+        return new Verdict.CannotTell(occasion, doubt());
     }
 
     /** What fell due before the duty began is owed on its first day. */
@@ -248,10 +252,14 @@ final class RepeatedJudge {
         return anchor + 1 < done.size() ? Optional.of(done.get(anchor + 1)) : Optional.empty();
     }
 
-    private static IllegalArgumentException noPeriod(Due due) {
-        return new IllegalArgumentException(
-                "A promise owed again and again needs a period, not \"%s\".%nMaybe Due.within(...) is meant."
-                        .formatted(due.inWords()));
+    private static Period period(Due due) {
+        Optional<Period> period = Easing.period(due);
+        if (period.isEmpty()) {
+            throw new IllegalArgumentException(
+                    "A promise owed again and again needs a period, not \"%s\".%nMaybe Due.within(...) is meant."
+                            .formatted(due.inWords()));
+        }
+        return period.get();
     }
 
     private Doubt doubt() {

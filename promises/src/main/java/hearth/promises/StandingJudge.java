@@ -4,8 +4,10 @@ import hearth.promises.Keeper.DoneBy;
 import hearth.promises.Occasion.Certainty;
 import hearth.promises.Question.Told;
 import hearth.story.Care.Placement;
+import hearth.story.Day;
 import hearth.story.Decisions.Excuse;
 import hearth.story.Decisions.ExcuseReason;
+import hearth.story.Decisions.NotDone;
 import hearth.story.Fact;
 import hearth.story.Health.HealthYear;
 import hearth.story.PlacementType;
@@ -21,6 +23,7 @@ final class StandingJudge {
     /** Before any day that a living child's story asks about: 1 January 1900. */
     static final int BEGINNING = (int) LocalDate.of(1900, 1, 1).toEpochDay();
 
+    private static final DoneBy HOMES = Keeper.doneBy(Placement.class);
     private static final Act UNNAMED = Act.of(Placement.class, new Which.OfType(EnumSet.of(PlacementType.UNKNOWN)));
 
     private final Promise promise;
@@ -45,9 +48,7 @@ final class StandingJudge {
         if (stretch.from() > last) {
             return;
         }
-        Optional<Stretch> bad = life.stretches(wrong).stream()
-                .filter(one -> one.overlaps(stretch) && one.from() <= last)
-                .findFirst();
+        Optional<Stretch> bad = first(life.stretches(wrong), stretch, last);
         if (stretch.doubt().isPresent()) {
             verdicts.add(new Verdict.CannotTell(
                     Occasion.of(stretch.from(), Deadline.NONE), stretch.doubt().get()));
@@ -61,21 +62,35 @@ final class StandingJudge {
         }
     }
 
+    private static Optional<Stretch> first(List<Stretch> wrong, Stretch stretch, int last) {
+        for (Stretch one : wrong) {
+            if (one.overlaps(stretch) && one.from() <= last) {
+                return Optional.of(one);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The first fact that was true on one of the days after the first, up to and including the last. */
+    private static Optional<Fact<?>> first(List<Fact<?>> facts, int after, int last) {
+        for (Fact<?> fact : facts) {
+            if (fact.day() <= last && fact.happened().toDay() > after) {
+                return Optional.of(fact);
+            }
+        }
+        return Optional.empty();
+    }
+
     private Verdict neverSeen(Stretch stretch, int last) {
-        DoneBy homes = Keeper.doneBy(Placement.class);
-        int covered = life.firstCovered(homes, stretch.from());
-        Optional<Fact<?>> home = life.done(homes).stream()
-                .filter(fact -> fact.day() <= last && fact.happened().toDay() > covered)
-                .findFirst();
+        int covered = life.firstCovered(HOMES, stretch.from());
+        Optional<Fact<?>> home = first(life.done(HOMES), covered, last);
         if (covered > last || home.isEmpty()) {
             return new Verdict.CannotTell(Occasion.of(stretch.from(), Deadline.NONE), Doubt.NOT_IN_SOURCE);
         }
-        boolean isUnnamed = life.done(UNNAMED).stream()
-                .anyMatch(fact -> fact.day() <= last && fact.happened().toDay() > stretch.from());
-        if (isUnnamed) {
+        if (first(life.done(UNNAMED), stretch.from(), last).isPresent()) {
             return new Verdict.CannotTell(Occasion.of(stretch.from(), Deadline.NONE), Doubt.ANSWER_BLANK);
         }
-        return life.covers(homes, covered, last)
+        return life.covers(HOMES, covered, last)
                 ? new Verdict.Kept(Occasion.of(covered, Deadline.NONE), home.get())
                 : new Verdict.CannotTell(Occasion.of(stretch.from(), Deadline.NONE), Doubt.DAYS_NOT_COVERED);
     }
@@ -87,10 +102,12 @@ final class StandingJudge {
     }
 
     void done(State state, DoneBy acts) {
-        life.stretches(state).forEach(stretch -> done(stretch, acts));
+        for (Stretch stretch : life.stretches(state)) {
+            done(stretch, acts);
+        }
     }
 
-    /** A duty with no number: kept where it is recorded; that it is not recorded proves nothing yet. */
+    /** A duty with no number: kept where it is recorded; that it is not recorded proves nothing, that somebody says so does. */
     void done(Stretch whole, DoneBy acts) {
         Stretch stretch = clip(whole);
         int last = Math.min(stretch.to() - 1, life.today());
@@ -98,12 +115,16 @@ final class StandingJudge {
             return;
         }
         Occasion occasion = Occasion.of(stretch.from(), Deadline.NONE);
-        Optional<Fact<?>> act = life.done(acts).stream()
-                .filter(fact -> fact.happened().fromDay() < stretch.to())
-                .filter(fact -> fact.happened().toDay() > stretch.from())
-                .findFirst();
-        verdicts.add(act.<Verdict>map(fact -> new Verdict.Kept(occasion, fact))
-                .orElseGet(() -> notDone(occasion, stretch, acts)));
+        Optional<Fact<NotDone>> undone = Undone.last(promise, life, stretch.from(), last);
+        int since = Math.max(stretch.from(), undone.map(Fact::day).orElse(stretch.from()));
+        Optional<Fact<?>> act = first(life.done(acts), since, stretch.to() - 1);
+        if (act.isPresent()) {
+            verdicts.add(new Verdict.Kept(occasion, act.get()));
+        } else if (undone.isPresent()) {
+            verdicts.add(unlessExcused(Occasion.of(stretch.from(), new Deadline.OnDay(since)), last));
+        } else {
+            verdicts.add(notDone(occasion, stretch, acts));
+        }
     }
 
     private Verdict notDone(Occasion occasion, Stretch stretch, DoneBy acts) {
@@ -118,13 +139,16 @@ final class StandingJudge {
     /** One verdict for each year that a return answers for; false where no return asked. */
     boolean told(Stretch whole, Question question) {
         Stretch stretch = clip(whole);
-        List<Fact<?>> answers = life.story().all(question.kind()).stream()
-                .<Fact<?>>map(fact -> fact)
-                .filter(fact -> stretch.covers(fact.day()) && life.hasHappened(fact))
-                .filter(fact -> question.answer(fact.detail()) != Told.NOT_ASKED)
-                .toList();
-        answers.forEach(fact -> told(fact, stretch, question));
-        return !answers.isEmpty();
+        boolean isTold = false;
+        for (Fact<?> fact : life.story().all(question.kind())) {
+            if (stretch.covers(fact.day())
+                    && life.hasHappened(fact)
+                    && question.answer(fact.detail()) != Told.NOT_ASKED) {
+                told(fact, stretch, question);
+                isTold = true;
+            }
+        }
+        return isTold;
     }
 
     private void told(Fact<?> fact, Stretch stretch, Question question) {
@@ -146,9 +170,9 @@ final class StandingJudge {
     }
 
     private static int firstDay(Fact<?> fact, Stretch stretch) {
-        int first = fact.detail() instanceof HealthYear year
-                ? year.firstDay().date().map(day -> (int) day.toEpochDay()).orElse(fact.day())
-                : fact.day();
+        boolean isGiven =
+                fact.detail() instanceof HealthYear year && !year.firstDay().equals(Day.NOT_GIVEN);
+        int first = isGiven ? ((HealthYear) fact.detail()).firstDay().number() : fact.day();
         return Math.max(first, stretch.from());
     }
 

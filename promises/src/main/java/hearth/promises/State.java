@@ -61,12 +61,12 @@ public sealed interface State {
     record Both(State one, State other) implements State {
         @Override
         public List<Stretch> in(Life life) {
-            List<Stretch> ones = life.stretches(one);
+            List<Stretch> ones = one.in(life);
             if (ones.isEmpty()) {
                 return ones;
             }
             List<Stretch> both = new ArrayList<>(ones.size());
-            List<Stretch> others = life.stretches(other);
+            List<Stretch> others = other.in(life);
             for (Stretch first : ones) {
                 for (Stretch second : others) {
                     if (first.overlaps(second)) {
@@ -97,11 +97,11 @@ public sealed interface State {
     record Except(State held, State not) implements State {
         @Override
         public List<Stretch> in(Life life) {
-            List<Stretch> left = life.stretches(held);
+            List<Stretch> left = held.in(life);
             if (left.isEmpty()) {
                 return left;
             }
-            for (Stretch hole : life.stretches(not)) {
+            for (Stretch hole : not.in(life)) {
                 left = without(left, hole);
             }
             return left;
@@ -144,7 +144,7 @@ public sealed interface State {
     record Called(State state, String inWords) implements State {
         @Override
         public List<Stretch> in(Life life) {
-            return life.stretches(state);
+            return state.in(life);
         }
     }
 
@@ -152,7 +152,12 @@ public sealed interface State {
     record AndThenFor(State first, Period longer) implements State {
         @Override
         public List<Stretch> in(Life life) {
-            return life.stretches(first).stream().map(this::longer).toList();
+            List<Stretch> stretches = first.in(life);
+            List<Stretch> after = new ArrayList<>(stretches.size());
+            for (Stretch stretch : stretches) {
+                after.add(longer(stretch));
+            }
+            return after;
         }
 
         private Stretch longer(Stretch stretch) {
@@ -196,7 +201,7 @@ public sealed interface State {
         @Override
         public List<Stretch> in(Life life) {
             List<Stretch> first = new ArrayList<>();
-            for (Stretch stretch : life.stretches(whole)) {
+            for (Stretch stretch : whole.in(life)) {
                 if (stretch.begin() == Begin.SEEN) {
                     first.add(stretch.until(AfterFirstYearOf.anniversary(stretch)));
                 }
@@ -225,7 +230,7 @@ public sealed interface State {
         @Override
         public List<Stretch> in(Life life) {
             List<Stretch> after = new ArrayList<>();
-            for (Stretch stretch : life.stretches(whole)) {
+            for (Stretch stretch : whole.in(life)) {
                 if (stretch.begin() != Begin.SEEN) {
                     after.add(stretch);
                 } else if (anniversary(stretch) < stretch.to()) {
@@ -260,7 +265,7 @@ public sealed interface State {
         @Override
         public List<Stretch> in(Life life) {
             List<Stretch> before = new ArrayList<>();
-            for (Stretch stretch : life.stretches(whole)) {
+            for (Stretch stretch : whole.in(life)) {
                 Stretch until = stretch.until(firstIn(stretch, act, life).orElse(stretch.to()));
                 if (until.from() < until.to()) {
                     before.add(until);
@@ -299,7 +304,7 @@ public sealed interface State {
         @Override
         public List<Stretch> in(Life life) {
             List<Stretch> after = new ArrayList<>();
-            for (Stretch stretch : life.stretches(whole)) {
+            for (Stretch stretch : whole.in(life)) {
                 UntilFirst.firstIn(stretch, act, life)
                         .ifPresent(day -> after.add(new Stretch(day, stretch.to(), Begin.CUT, stretch.doubt())));
             }
@@ -319,6 +324,29 @@ public sealed interface State {
         @Override
         public List<String> whoIsNot() {
             return whole.whoIsNot();
+        }
+    }
+
+    /** The same, by a number under which a story keeps its answer. */
+    record Numbered(State state, int number) implements State {
+        @Override
+        public List<Stretch> in(Life life) {
+            return life.stretches(this);
+        }
+
+        @Override
+        public String inWords() {
+            return state.inWords();
+        }
+
+        @Override
+        public List<String> whoIs() {
+            return state.whoIs();
+        }
+
+        @Override
+        public List<String> whoIsNot() {
+            return state.whoIsNot();
         }
     }
 

@@ -10,29 +10,72 @@ public sealed interface Verdict {
     /** The time it was owed. */
     Occasion occasion();
 
+    /** Which of the eight words it is. */
+    Word word();
+
     /** Owed; the day has not passed and it is not yet done. */
-    record NotYetDue(Occasion occasion) implements Verdict {}
+    record NotYetDue(Occasion occasion) implements Verdict {
+        @Override
+        public Word word() {
+            return Word.NOT_YET_DUE;
+        }
+    }
 
     /** Done in time. */
-    record Kept(Occasion occasion, Fact<?> by) implements Verdict {}
+    record Kept(Occasion occasion, Fact<?> by) implements Verdict {
+        @Override
+        public Word word() {
+            return Word.KEPT;
+        }
+    }
 
     /** Done, but late: by whole days, or by part of a day where hours count. */
-    record KeptLate(Occasion occasion, Fact<?> by, int daysLate) implements Verdict {}
+    record KeptLate(Occasion occasion, Fact<?> by, int daysLate) implements Verdict {
+        @Override
+        public Word word() {
+            return Word.KEPT_LATE;
+        }
+    }
 
     /** The day passed, and a source that would know says that it was not done. */
-    record Broken(Occasion occasion) implements Verdict {}
+    record Broken(Occasion occasion) implements Verdict {
+        @Override
+        public Word word() {
+            return Word.BROKEN;
+        }
+    }
 
     /** Not done, or not in time, for a reason that the promise itself allows, with a name and a day. */
-    record Excused(Occasion occasion, Fact<?> why, Excuse excuse) implements Verdict {}
+    record Excused(Occasion occasion, Fact<?> why, Excuse excuse) implements Verdict {
+        @Override
+        public Word word() {
+            return Word.EXCUSED;
+        }
+    }
 
     /** What it was owed for ended before it fell due: the child had already moved on. */
-    record Lapsed(Occasion occasion, int ended) implements Verdict {}
+    record Lapsed(Occasion occasion, int ended) implements Verdict {
+        @Override
+        public Word word() {
+            return Word.LAPSED;
+        }
+    }
 
     /** Evidence is missing. Never counted as kept. */
-    record CannotTell(Occasion occasion, Doubt why) implements Verdict {}
+    record CannotTell(Occasion occasion, Doubt why) implements Verdict {
+        @Override
+        public Word word() {
+            return Word.CANNOT_TELL;
+        }
+    }
 
     /** The trigger has not happened, or the child is outside the rule, or it was not law. Listed only on request. */
-    record NotOwed(Occasion occasion) implements Verdict {}
+    record NotOwed(Occasion occasion) implements Verdict {
+        @Override
+        public Word word() {
+            return Word.NOT_OWED;
+        }
+    }
 
     /** The eight words, in the order in which they are shown. */
     enum Word {
@@ -54,19 +97,5 @@ public sealed interface Verdict {
         public String spoken() {
             return name().toLowerCase(Locale.ROOT).replace('_', ' ');
         }
-    }
-
-    /** Which of the eight words it is. */
-    default Word word() {
-        return switch (this) {
-            case NotYetDue _ -> Word.NOT_YET_DUE;
-            case Kept _ -> Word.KEPT;
-            case KeptLate _ -> Word.KEPT_LATE;
-            case Broken _ -> Word.BROKEN;
-            case Excused _ -> Word.EXCUSED;
-            case Lapsed _ -> Word.LAPSED;
-            case CannotTell _ -> Word.CANNOT_TELL;
-            case NotOwed _ -> Word.NOT_OWED;
-        };
     }
 }

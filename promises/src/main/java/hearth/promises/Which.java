@@ -3,6 +3,7 @@ package hearth.promises;
 import hearth.story.AboutTheChild.Unaccompanied;
 import hearth.story.Answer;
 import hearth.story.Care.Placement;
+import hearth.story.Decisions.Confirmed;
 import hearth.story.Detail;
 import hearth.story.Health.Vaccinations;
 import hearth.story.Help.Conference;
@@ -44,6 +45,19 @@ public sealed interface Which {
         @Override
         public boolean fits(Detail detail, int day) {
             return true;
+        }
+
+        @Override
+        public String inWords() {
+            return "";
+        }
+    }
+
+    /** Word that this promise was kept. */
+    record About(String promise) implements Which {
+        @Override
+        public boolean fits(Detail detail, int day) {
+            return detail instanceof Confirmed(var about) && about.equals(promise);
         }
 
         @Override

@@ -63,6 +63,32 @@ class EngineLawsTest {
                 .isEqualTo(said(InventedStories.story(written), day));
     }
 
+    @Property(tries = TRIES)
+    void whatIsPassedOverAtAGlanceWasNeverOwed(
+            @ForAll("facts") List<Fact<?>> facts, @ForAll @IntRange(max = 1600) int day) {
+        Story story = InventedStories.story(facts);
+        Asking asking = Asking.on(InventedStories.FIRST.plusDays(day));
+        var numbering = new Numbering();
+        Prepared[] promises = Prepared.of(Promises.all(), numbering);
+        Life life = new Life(story, asking, numbering.size());
+
+        for (Prepared promise : promises) {
+            for (int place = 0; place < promise.terms(); place++) {
+                if (!promise.mayBeOwed(place, story)) {
+                    assertThat(isOwed(promise.term(place).owed(), life))
+                            .as(promise.promise().id())
+                            .isFalse();
+                }
+            }
+        }
+    }
+
+    private static boolean isOwed(Trigger trigger, Life life) {
+        boolean happened = !(trigger instanceof Trigger.AfterEach after)
+                || !life.done(after.event()).isEmpty();
+        return happened && !life.stretches(trigger.during()).isEmpty();
+    }
+
     /** Where the child lives, or a yearly answer, can itself show that a promise is broken; a missing act cannot. */
     @Property(tries = TRIES)
     void whatWasNotSeenIsNeverBrokenWhereNoSourceWouldHoldIt(

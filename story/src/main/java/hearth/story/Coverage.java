@@ -1,7 +1,10 @@
 package hearth.story;
 
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
 
 /**
  * Kinds of fact that a source would hold on these days: if the fact is not there, it did not happen.
@@ -26,9 +29,25 @@ public record Coverage(BitSet kinds, Days days) {
         return new Coverage(set, days);
     }
 
-    /** Whether facts of this kind would be held on that day. */
-    public boolean covers(Kind<?> kind, int day) {
-        return kinds.get(kind.ordinal()) && days.covers(day);
+    /** What is left when nothing is known of this kind on these days. */
+    List<Coverage> silentOn(Kind<?> kind, Days silence) {
+        if (!kinds.get(kind.ordinal())) {
+            return List.of(this);
+        }
+        BitSet others = (BitSet) kinds.clone();
+        others.clear(kind.ordinal());
+        BitSet only = new BitSet();
+        only.set(kind.ordinal());
+        List<Coverage> left = new ArrayList<>(List.of(new Coverage(others, days)));
+        part(days.fromDay(), Math.min(days.toDay(), silence.fromDay()))
+                .ifPresent(before -> left.add(new Coverage(only, before)));
+        part(Math.max(days.fromDay(), silence.toDay()), days.toDay())
+                .ifPresent(after -> left.add(new Coverage(only, after)));
+        return left;
+    }
+
+    private static Optional<Days> part(int from, int to) {
+        return from < to ? Optional.of(new Days(from, to)) : Optional.empty();
     }
 
     private static BitSet allKinds() {

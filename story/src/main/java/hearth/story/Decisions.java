@@ -7,6 +7,22 @@ public sealed interface Decisions extends Detail {
     record Decided(String what, String why) implements Decisions {}
 
     /**
+     * Somebody who was there says that a duty was done for the child, where no fact of its own tells it: that the child
+     * was told how to get help, for example.
+     *
+     * @param promise the promise's id, for example {@code voice.know-who-to-ask}
+     */
+    record Confirmed(String promise) implements Decisions {}
+
+    /**
+     * Somebody who would know, the child among them, says that a duty was not done on this day, or through these days. Only
+     * so can a duty without a number be broken.
+     *
+     * @param promise the promise's id
+     */
+    record NotDone(String promise) implements Decisions {}
+
+    /**
      * A reason that the law allows for a promise not being kept, or not in time. Without all three (the reason, who
      * decided, the day it was decided) it is no excuse.
      *

@@ -1,5 +1,6 @@
 package hearth.story;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -19,13 +20,12 @@ public record Source(String name, List<Coverage> coverage) {
         coverage = List.copyOf(coverage);
     }
 
-    /** Whether it would hold facts of this kind on that day, given as days since 1 January 1970. */
-    public boolean covers(Kind<?> kind, int day) {
+    /** The same source, of which it is not known whether it would hold facts of this kind on these days. */
+    Source silentOn(Kind<?> kind, Days days) {
+        List<Coverage> rest = new ArrayList<>();
         for (Coverage one : coverage) {
-            if (one.covers(kind, day)) {
-                return true;
-            }
+            rest.addAll(one.silentOn(kind, days));
         }
-        return false;
+        return new Source(name, rest);
     }
 }

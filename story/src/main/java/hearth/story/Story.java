@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.RandomAccess;
 
 /**
@@ -15,27 +16,31 @@ import java.util.RandomAccess;
 public final class Story {
 
     private final ChildId child;
-    private final List<Source> sources;
+    private final Sources sources;
     private final Fact<?>[] written;
     private final Fact<?>[] standing;
     private final short[] firstOfKind;
 
-    private Story(ChildId child, List<Source> sources, Fact<?>[] written) {
+    private Story(ChildId child, Sources sources, Fact<?>[] written) {
         this.child = child;
         this.sources = sources;
         this.written = written;
         this.standing = standingOf(written);
-        Filing.byKindThenDay(standing);
-        this.firstOfKind = starts(standing);
+        this.firstOfKind = Filing.byKindThenDay(standing);
     }
 
     /** The story that these facts tell, in whatever order they come. */
     public static Story of(ChildId child, List<Source> sources, List<? extends Fact<?>> facts) {
+        return of(child, Sources.of(sources), facts);
+    }
+
+    /** The same, from sources that many stories share. */
+    public static Story of(ChildId child, Sources sources, List<? extends Fact<?>> facts) {
         Fact<?>[] written = facts.toArray(new Fact<?>[0]);
         if (saysWhenWritten(written)) {
             Arrays.sort(written, Story::byWriting);
         }
-        return new Story(child, List.copyOf(sources), written);
+        return new Story(child, sources, written);
     }
 
     /** Whose story it is. */
@@ -45,7 +50,7 @@ public final class Story {
 
     /** Where its facts come from, and what those sources would hold. */
     public List<Source> sources() {
-        return sources;
+        return sources.all();
     }
 
     /** All that was ever written, corrections and retractions too, oldest writing first. */
@@ -73,7 +78,14 @@ public final class Story {
 
     /** The facts of one kind that now stand, oldest first in the child's life. */
     public <D extends Detail> List<Fact<D>> all(Kind<D> kind) {
-        return new OfKind<>(standing, firstOfKind[kind.ordinal()], firstOfKind[kind.ordinal() + 1], kind.type());
+        int from = firstOfKind[kind.ordinal()];
+        int to = firstOfKind[kind.ordinal() + 1];
+        return from == to ? List.of() : new OfKind<>(standing, from, to);
+    }
+
+    /** Whether a fact of this kind now stands. */
+    public boolean has(Kind<?> kind) {
+        return firstOfKind[kind.ordinal()] < firstOfKind[kind.ordinal() + 1];
     }
 
     /** Every fact that now stands, kind by kind. */
@@ -86,31 +98,12 @@ public final class Story {
      * are counted from 1 January 1970.
      */
     public boolean covers(Kind<?> kind, int firstDay, int lastDay) {
-        int day = firstDay;
-        while (day <= lastDay) {
-            int next = coveredUntil(kind, day);
-            if (next == day) {
-                return false;
-            }
-            if (next == Span.OPEN) {
-                return true;
-            }
-            day = next;
-        }
-        return true;
+        return sources.covers(kind, firstDay, lastDay);
     }
 
-    /** The first day from this one on that no single source covers with this kind; the same day where none does. */
-    private int coveredUntil(Kind<?> kind, int day) {
-        int until = day;
-        for (Source source : sources) {
-            for (Coverage coverage : source.coverage()) {
-                if (coverage.covers(kind, day)) {
-                    until = Math.max(until, coverage.days().toDay());
-                }
-            }
-        }
-        return until;
+    /** The first day after this one on which cover with this kind begins anew, or {@link Span#OPEN}. */
+    public int nextCovered(Kind<?> kind, int day) {
+        return sources.nextCovered(kind, day);
     }
 
     /** The last version of each fact; a source that does not say when it was written corrects nothing. */
@@ -125,17 +118,6 @@ public final class Story {
         return latest.values().stream()
                 .filter(fact -> !(fact.detail() instanceof Retracted))
                 .toArray(Fact<?>[]::new);
-    }
-
-    private static short[] starts(Fact<?>[] standing) {
-        short[] starts = new short[Kind.all().size() + 1];
-        for (Fact<?> fact : standing) {
-            starts[Kind.of(fact.detail().getClass()).ordinal() + 1]++;
-        }
-        for (int kind = 1; kind < starts.length; kind++) {
-            starts[kind] += starts[kind - 1];
-        }
-        return starts;
     }
 
     private static boolean saysWhenWritten(Fact<?>[] facts) {
@@ -162,18 +144,17 @@ public final class Story {
         private final Fact<?>[] facts;
         private final int from;
         private final int to;
-        private final Class<D> type;
 
-        private OfKind(Fact<?>[] facts, int from, int to, Class<D> type) {
+        private OfKind(Fact<?>[] facts, int from, int to) {
             this.facts = facts;
             this.from = from;
             this.to = to;
-            this.type = type;
         }
 
         @Override
+        @SuppressWarnings("unchecked") // facts are filed by the kind of their detail
         public Fact<D> get(int index) {
-            return facts[from + java.util.Objects.checkIndex(index, size())].as(type);
+            return (Fact<D>) facts[from + Objects.checkIndex(index, to - from)];
         }
 
         @Override

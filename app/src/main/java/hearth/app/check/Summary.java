@@ -15,6 +15,7 @@ import hearth.returns.ssda903.RowChecks;
 import hearth.returns.ssda903.Ssda903;
 import hearth.returns.ssda903.Table;
 import java.io.PrintWriter;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.EnumSet;
@@ -68,8 +69,11 @@ public final class Summary {
                 count(ssda903.thisYear().rows(Table.EPISODES).count(), "episode", "episodes"),
                 ssda903.lastYear().supplied().isEmpty() ? "" : " Last year's return is beside it.");
         out.println(yearWords(ssda903));
-        out.printf(
-                "Judged as on %s.%n%n", Because.day(checked.verdicts().asking().date()));
+        LocalDate day = checked.verdicts().asking().date();
+        out.println("Judged as on %s. %s"
+                .formatted(Because.day(day), DayOfJudging.caution(ssda903.year(), day))
+                .strip());
+        out.println();
     }
 
     private static String yearWords(Ssda903 ssda903) {

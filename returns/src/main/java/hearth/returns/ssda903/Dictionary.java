@@ -1,6 +1,5 @@
 package hearth.returns.ssda903;
 
-import java.util.function.IntFunction;
 import java.util.function.ToIntFunction;
 
 /** The different values of one column, each under its number; 0 is blank. */
@@ -25,7 +24,8 @@ final class Dictionary {
     }
 
     String text(int number) {
-        return text(packed[number], at -> longer[at]);
+        long value = packed[number];
+        return value < 0 ? longer[place(value)] : Packed.text(value);
     }
 
     /** The value packed; below 0 where it cannot be packed. */
@@ -57,7 +57,8 @@ final class Dictionary {
         return -1L - place;
     }
 
-    static String text(long value, IntFunction<String> longer) {
-        return value < 0 ? longer.apply((int) (-1L - value)) : Packed.text(value);
+    /** The place among those that cannot be packed, of a value below 0. */
+    static int place(long value) {
+        return (int) (-1L - value);
     }
 }

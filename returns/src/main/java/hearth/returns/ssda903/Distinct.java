@@ -67,7 +67,8 @@ final class Distinct {
     }
 
     String text(int number) {
-        return Dictionary.text(packed[number], longerTexts::get);
+        long value = packed[number];
+        return value < 0 ? longerTexts.get(Dictionary.place(value)) : Packed.text(value);
     }
 
     private int numberOf(long value) {
@@ -89,7 +90,7 @@ final class Distinct {
         return latestNumber;
     }
 
-    /** Small letters, foreign letters, or too many of them. */
+    /** Foreign letters, or too many. */
     private int numberOfUnusual(String text) {
         String capitals = text.replace('\u00a0', ' ').strip().toUpperCase(Locale.ROOT);
         char[] letters = capitals.toCharArray();

@@ -70,8 +70,8 @@ public final class RowChecks {
     }
 
     private void check(int child, Sink sink) {
-        for (TableChecks table : tables) {
-            table.check(child, sink);
+        for (int table = 0; table < tables.size(); table++) {
+            tables.get(table).check(child, sink);
         }
         checkHeader(ssda903.thisYear(), child, sink);
         checkHeader(ssda903.lastYear(), child, sink);

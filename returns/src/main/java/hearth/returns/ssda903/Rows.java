@@ -1,10 +1,10 @@
 package hearth.returns.ssda903;
 
+import java.util.Arrays;
 import java.util.Collections;
-import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -25,7 +25,8 @@ public final class Rows {
     private final String file;
     private final int count;
     private final Set<Item> items;
-    private final Map<Item, Column> columns;
+    private final Column[] columns;
+    private final Column[] read;
     private final int[] ends;
     private final int[] order;
 
@@ -36,12 +37,11 @@ public final class Rows {
         EnumSet<Item> had = EnumSet.noneOf(Item.class);
         had.addAll(read.keySet());
         this.items = Collections.unmodifiableSet(had);
-        this.columns = new EnumMap<>(Item.class);
+        this.read = had.stream().map(read::get).toArray(Column[]::new);
         int[] zeros = new int[count];
-        for (Item item : Item.values()) {
-            columns.put(item, Column.blank(item, zeros));
-        }
-        columns.putAll(read);
+        this.columns = Arrays.stream(Item.values())
+                .map(item -> Optional.ofNullable(read.get(item)).orElseGet(() -> Column.blank(item, zeros)))
+                .toArray(Column[]::new);
         this.ends = NOBODYS;
         this.order = NOBODYS;
     }
@@ -52,6 +52,7 @@ public final class Rows {
         this.count = read.count;
         this.items = read.items;
         this.columns = read.columns;
+        this.read = read.read;
         this.ends = ends;
         this.order = order;
     }
@@ -79,8 +80,9 @@ public final class Rows {
         return items.contains(item);
     }
 
+    @SuppressWarnings("EnumOrdinal") // only the layout of the columns, never kept
     public Column column(Item item) {
-        return Objects.requireNonNull(columns.get(item));
+        return columns[item.ordinal()];
     }
 
     /** The items that the file has. */
@@ -90,8 +92,8 @@ public final class Rows {
 
     /** Whether two rows say the same in every column. */
     public boolean areSame(int one, int other) {
-        for (Item item : items) {
-            if (column(item).number(one) != column(item).number(other)) {
+        for (Column column : read) {
+            if (column.number(one) != column.number(other)) {
                 return false;
             }
         }
@@ -100,8 +102,8 @@ public final class Rows {
 
     /** Whether there is nothing in the row at all. */
     boolean isBlank(int row) {
-        for (Item item : items) {
-            if (!column(item).isBlank(row)) {
+        for (Column column : read) {
+            if (!column.isBlank(row)) {
                 return false;
             }
         }

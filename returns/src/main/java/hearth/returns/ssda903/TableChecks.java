@@ -43,7 +43,8 @@ final class TableChecks {
     }
 
     private void checkValues(int row, RowChecks.Sink sink) {
-        for (Faults column : faults) {
+        for (int at = 0; at < faults.size(); at++) {
+            Faults column = faults.get(at);
             if (column.isFault(row)) {
                 sink.fault(column.rule(), year, rows, row, column.item());
             }
@@ -69,7 +70,7 @@ final class TableChecks {
     private void checkDoubles(int child, RowChecks.Sink sink) {
         int first = rows.first(child);
         int end = rows.end(child);
-        Set<List<Integer>> seen = new HashSet<>();
+        Set<List<Integer>> seen = end - first > FEW ? new HashSet<>() : Set.of();
         for (int at = first; at < end; at++) {
             int row = rows.row(at);
             boolean again = end - first > FEW ? !seen.add(numbers(row)) : hasTwinBefore(first, at);

@@ -5,20 +5,20 @@ import hearth.returns.WhichYear;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 
 /** One year's return: its twelve tables, laid child by child. A table that was not supplied has no row. */
 public final class YearReturn {
 
     private final WhichYear which;
     private final CollectionYear year;
-    private final Map<Table, Rows> tables;
+    private final Rows[] tables;
 
     YearReturn(WhichYear which, CollectionYear year, List<Rows> supplied) {
         this.which = which;
         this.year = year;
-        this.tables = new EnumMap<>(Table.class);
-        supplied.forEach(rows -> tables.put(rows.table(), rows));
+        Map<Table, Rows> byTable = new EnumMap<>(Table.class);
+        supplied.forEach(rows -> byTable.put(rows.table(), rows));
+        this.tables = Table.all().stream().map(byTable::get).toArray(Rows[]::new);
     }
 
     public WhichYear which() {
@@ -30,8 +30,9 @@ public final class YearReturn {
     }
 
     /** The table's rows. */
+    @SuppressWarnings("EnumOrdinal") // only the layout of the tables, never kept
     public Rows rows(Table table) {
-        return Objects.requireNonNull(tables.get(table));
+        return tables[table.ordinal()];
     }
 
     /** Whether the table was supplied at all; it may be there and have no row. */
@@ -44,10 +45,18 @@ public final class YearReturn {
         List<Table> counted = has(Table.HEADER) ? List.of(Table.HEADER) : supplied();
         int children = 0;
         for (int child = 0; child < rows(Table.HEADER).children(); child++) {
-            int one = child;
-            children += counted.stream().anyMatch(table -> rows(table).knows(one)) ? 1 : 0;
+            children += isIn(counted, child) ? 1 : 0;
         }
         return children;
+    }
+
+    private boolean isIn(List<Table> some, int child) {
+        for (int at = 0; at < some.size(); at++) {
+            if (rows(some.get(at)).knows(child)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The tables that were supplied. */

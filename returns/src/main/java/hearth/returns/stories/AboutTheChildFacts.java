@@ -15,10 +15,18 @@ import java.util.Optional;
 final class AboutTheChildFacts {
 
     static void tell(int child, YearRows thisYear, Optional<YearRows> lastYear, Telling telling) {
-        Optional<OneRow> birth = birth(child, thisYear).or(() -> lastYear.flatMap(year -> birth(child, year)));
-        birth.ifPresent(row -> telling.on(row.day(Item.DOB), new Born(), row.provenance()));
-        OneRow.of(thisYear, lastYear, Table.HEADER, child)
-                .ifPresent(row -> tellHeader(row, birth.map(given -> given.day(Item.DOB)), telling));
+        Optional<OneRow> birth = birth(child, thisYear);
+        if (birth.isEmpty() && lastYear.isPresent()) {
+            birth = birth(child, lastYear.get());
+        }
+        if (birth.isPresent()) {
+            OneRow row = birth.get();
+            telling.on(row.day(Item.DOB), new Born(), row.provenance());
+        }
+        Optional<OneRow> header = OneRow.of(thisYear, lastYear, Table.HEADER, child);
+        if (header.isPresent()) {
+            tellHeader(header.get(), birth, telling);
+        }
     }
 
     /** The first table of a year that gives the child's birth date. */
@@ -32,8 +40,8 @@ final class AboutTheChildFacts {
         return Optional.empty();
     }
 
-    private static void tellHeader(OneRow row, Optional<Integer> born, Telling telling) {
-        int day = born.orElse(row.year().firstDay());
+    private static void tellHeader(OneRow row, Optional<OneRow> birth, Telling telling) {
+        int day = birth.isPresent() ? birth.get().day(Item.DOB) : row.year().firstDay();
         Described described = new Described(sex(row.text(Item.SEX)), row.word(Ethnicity.class, Item.ETHNIC));
         telling.on(day, described, row.provenance());
         if (!row.isBlank(Item.UPN)) {

@@ -19,8 +19,6 @@ import hearth.story.Secure.InCustody;
 import hearth.story.Span;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BiConsumer;
-import java.util.function.Function;
 
 /** Being looked after, and the law it rests on, from the episodes. Placements have their own: {@link PlacementFacts}. */
 final class CareFacts {
@@ -72,8 +70,8 @@ final class CareFacts {
                 new LookedAfter(start, last.end()),
                 last.year().provenance());
         PlacementFacts.tell(period, telling);
-        tellEach(period, Episode::status, this::tellStatus);
-        tellEach(period, episode -> episode.type() == PlacementType.YOUNG_OFFENDER_INSTITUTION, this::tellCustody);
+        tellStatuses(period);
+        tellCustody(period);
         if (first.need() != NeedCategory.UNKNOWN) {
             telling.through(
                     first.from(),
@@ -91,13 +89,13 @@ final class CareFacts {
         tellAdoption(last);
     }
 
-    /** Goes through stretches of episodes of which the same can be said. */
-    private static void tellEach(
-            List<Episode> period, Function<Episode, Object> said, BiConsumer<Episode, Integer> stretch) {
+    /** Each legal status through the episodes of which it can be said. */
+    private void tellStatuses(List<Episode> period) {
         int first = 0;
         for (int at = 1; at <= period.size(); at++) {
-            if (at == period.size() || !said.apply(period.get(at)).equals(said.apply(period.get(first)))) {
-                stretch.accept(period.get(first), period.get(at - 1).to());
+            if (at == period.size()
+                    || period.get(at).status() != period.get(first).status()) {
+                tellStatus(period.get(first), period.get(at - 1).to());
                 first = at;
             }
         }
@@ -113,10 +111,26 @@ final class CareFacts {
         }
     }
 
-    private void tellCustody(Episode first, int to) {
-        if (first.type() == PlacementType.YOUNG_OFFENDER_INSTITUTION) {
-            telling.through(first.from(), to, new InCustody(), first.year().provenance());
+    /** Custody through all episodes in a young offender institution that follow each other. */
+    private void tellCustody(List<Episode> period) {
+        int first = 0;
+        for (int at = 0; at <= period.size(); at++) {
+            if (at == period.size() || !isCustody(period.get(at))) {
+                if (first < at) {
+                    Episode begun = period.get(first);
+                    telling.through(
+                            begun.from(),
+                            period.get(at - 1).to(),
+                            new InCustody(),
+                            begun.year().provenance());
+                }
+                first = at + 1;
+            }
         }
+    }
+
+    private static boolean isCustody(Episode episode) {
+        return episode.type() == PlacementType.YOUNG_OFFENDER_INSTITUTION;
     }
 
     /** The day care ended because the child was adopted is the day of the adoption; AD1 says by whom. */

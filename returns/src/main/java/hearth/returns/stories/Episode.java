@@ -119,11 +119,11 @@ record Episode(YearRows year, int row, Codes codes, int from, int to, Ends ends)
     }
 
     Postcode where() {
-        return Postcode.of(year.text(Table.EPISODES, Item.PL_POST, row));
+        return year.postcode(Item.PL_POST, row);
     }
 
     Postcode home() {
-        return Postcode.of(year.text(Table.EPISODES, Item.HOME_POST, row));
+        return year.postcode(Item.HOME_POST, row);
     }
 
     /** A stay of a few days elsewhere, T0 to T3, during which the placement goes on. */

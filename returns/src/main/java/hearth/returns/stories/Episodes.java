@@ -18,7 +18,9 @@ final class Episodes {
 
     static List<Episode> of(int child, YearRows thisYear, Optional<YearRows> lastYear) {
         List<Episode> episodes = read(child, thisYear);
-        lastYear.ifPresent(year -> addUnlessRepeated(episodes, read(child, year), thisYear));
+        if (lastYear.isPresent()) {
+            addUnlessRepeated(episodes, read(child, lastYear.get()), thisYear);
+        }
         episodes.sort(BY_START);
         return endedByTheNext(episodes);
     }

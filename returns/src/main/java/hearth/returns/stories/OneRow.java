@@ -26,7 +26,8 @@ record OneRow(YearRows year, Table table, int child, int row) {
 
     /** This year's row or, where there is none, last year's. */
     static Optional<OneRow> of(YearRows thisYear, Optional<YearRows> lastYear, Table table, int child) {
-        return of(thisYear, table, child).or(() -> lastYear.flatMap(year -> of(year, table, child)));
+        Optional<OneRow> row = of(thisYear, table, child);
+        return row.isEmpty() && lastYear.isPresent() ? of(lastYear.get(), table, child) : row;
     }
 
     Provenance provenance() {

@@ -22,7 +22,6 @@ import hearth.story.Coverage;
 import hearth.story.Days;
 import hearth.story.Detail;
 import hearth.story.Health.HealthYear;
-import hearth.story.Kind;
 import hearth.story.LeavingCare.LeaverAnswers;
 import hearth.story.Legal.DeprivationOfLibertyOrder;
 import hearth.story.Legal.UnderLegalStatus;
@@ -31,9 +30,7 @@ import hearth.story.Reviews.Review;
 import hearth.story.Secure.InCustody;
 import hearth.story.Source;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.List;
-import java.util.Optional;
 
 /** What a return covers: its collection year, and the kinds of fact that its tables hold, if they were supplied. */
 final class ReturnCoverage {
@@ -44,27 +41,6 @@ final class ReturnCoverage {
         List<Class<? extends Detail>> kinds = new ArrayList<>();
         year.supplied().forEach(table -> kinds.addAll(heldBy(table)));
         return new Source(name(collected), List.of(Coverage.of(days, kinds)));
-    }
-
-    /** The same source, of which it is not known whether it would hold facts of this kind on these days. */
-    static Source silentOn(Source source, Class<? extends Detail> kind, Days days) {
-        List<Coverage> coverage = new ArrayList<>();
-        for (Coverage one : source.coverage()) {
-            BitSet others = (BitSet) one.kinds().clone();
-            others.clear(Kind.of(kind).ordinal());
-            coverage.add(new Coverage(others, one.days()));
-            if (one.kinds().get(Kind.of(kind).ordinal())) {
-                part(one.days().fromDay(), Math.min(one.days().toDay(), days.fromDay()))
-                        .ifPresent(before -> coverage.add(Coverage.of(before, List.of(kind))));
-                part(Math.max(one.days().fromDay(), days.toDay()), one.days().toDay())
-                        .ifPresent(after -> coverage.add(Coverage.of(after, List.of(kind))));
-            }
-        }
-        return new Source(source.name(), coverage);
-    }
-
-    private static Optional<Days> part(int from, int to) {
-        return from < to ? Optional.of(new Days(from, to)) : Optional.empty();
     }
 
     private static String name(CollectionYear year) {

@@ -3,8 +3,10 @@ package hearth.returns.stories;
 import hearth.returns.ssda903.Ssda903;
 import hearth.story.ChildId;
 import hearth.story.Days;
+import hearth.story.Kind;
 import hearth.story.Reviews.Review;
 import hearth.story.Source;
+import hearth.story.Sources;
 import hearth.story.Story;
 import java.util.List;
 import java.util.Optional;
@@ -16,10 +18,12 @@ import java.util.stream.Stream;
  */
 public final class ReturnStories {
 
+    private static final Kind<Review> REVIEWS = Kind.of(Review.class);
+
     private final Ssda903 ssda903;
     private final YearRows thisYear;
     private final Optional<YearRows> lastYear;
-    private final List<Source> sources;
+    private final Sources sources;
 
     private ReturnStories(Ssda903 ssda903) {
         this.ssda903 = ssda903;
@@ -27,9 +31,9 @@ public final class ReturnStories {
         this.lastYear = Optional.of(ssda903.lastYear())
                 .filter(year -> !year.supplied().isEmpty())
                 .map(YearRows::new);
-        this.sources = Stream.concat(lastYear.stream(), Stream.of(thisYear))
+        this.sources = Sources.of(Stream.concat(lastYear.stream(), Stream.of(thisYear))
                 .map(YearRows::source)
-                .toList();
+                .toList());
     }
 
     /** The stories of the children in this return. */
@@ -49,7 +53,7 @@ public final class ReturnStories {
 
     /** The two sources, last year's first, with the days and the kinds of fact that their tables cover. */
     public List<Source> sources() {
-        return sources;
+        return sources.all();
     }
 
     /** What the rows tell of one child. */
@@ -61,15 +65,15 @@ public final class ReturnStories {
         CareFacts.tell(child, episodes, thisYear, lastYear, telling);
         Optional<Days> shortBreaks = ShortBreakSeries.of(episodes);
         shortBreaks.ifPresent(series -> ShortBreakSeries.tell(episodes, series, telling));
-        lastYear.ifPresent(year -> YearlyFacts.tell(child, year, telling));
+        if (lastYear.isPresent()) {
+            YearlyFacts.tell(child, lastYear.get(), telling);
+        }
         YearlyFacts.tell(child, thisYear, telling);
         PeriodFacts.tell(child, thisYear, lastYear, telling);
         return Story.of(id, shortBreaks.map(this::silentOnReviews).orElse(sources), telling.facts());
     }
 
-    private List<Source> silentOnReviews(Days days) {
-        return sources.stream()
-                .map(source -> ReturnCoverage.silentOn(source, Review.class, days))
-                .toList();
+    private Sources silentOnReviews(Days days) {
+        return sources.silentOn(REVIEWS, days);
     }
 }

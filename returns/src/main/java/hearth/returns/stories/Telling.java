@@ -10,6 +10,7 @@ import hearth.story.Provenance;
 import hearth.story.Recorded;
 import hearth.story.Span;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -20,6 +21,7 @@ final class Telling {
 
     private final long child;
     private final List<Fact<?>> facts = new ArrayList<>(32);
+    private long[] told = new long[32];
 
     Telling(ChildId child) {
         this.child = mixed(child.text());
@@ -42,19 +44,19 @@ final class Telling {
     private void tell(Span span, Detail detail, Provenance from) {
         long kindAndDay =
                 ((long) Kind.of(detail.getClass()).ordinal() << Integer.SIZE) | Integer.toUnsignedLong(span.fromDay());
-        facts.add(new Fact<>(
-                new FactId(child, (kindAndDay << Byte.SIZE) | earlier(kindAndDay)),
-                detail,
-                span,
-                Recorded.UNKNOWN,
-                from));
+        FactId id = new FactId(child, (kindAndDay << Byte.SIZE) | earlier(kindAndDay));
+        if (facts.size() == told.length) {
+            told = Arrays.copyOf(told, 2 * told.length);
+        }
+        told[facts.size()] = kindAndDay;
+        facts.add(new Fact<>(id, detail, span, Recorded.UNKNOWN, from));
     }
 
     /** How many facts of that kind and day were told before: two reviews on one day are two facts. */
     private int earlier(long kindAndDay) {
         int count = 0;
-        for (Fact<?> fact : facts) {
-            count += fact.id().low() >>> Byte.SIZE == kindAndDay ? 1 : 0;
+        for (int at = 0; at < facts.size(); at++) {
+            count += told[at] == kindAndDay ? 1 : 0;
         }
         return Math.min(count, 0xff);
     }

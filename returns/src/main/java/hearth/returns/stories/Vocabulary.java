@@ -16,9 +16,13 @@ import hearth.story.MoveReason;
 import hearth.story.NeedCategory;
 import hearth.story.PlacementProvider;
 import hearth.story.PlacementType;
+import hearth.story.Postcode;
 import hearth.story.Reviews.Participation;
+import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 
 /** Which words of the story the codes of the return stand for. A code that is on no list is not known. */
 final class Vocabulary {
@@ -33,7 +37,11 @@ final class Vocabulary {
             Item.SUBSTANCE_MISUSE,
             Item.FOSTER_CARE);
 
-    static void readInto(Map<Item, Object[]> words, YearReturn year) {
+    private static final List<Item> POSTCODES = List.of(Item.PL_POST, Item.HOME_POST);
+
+    /** For each item that holds codes, answers or postcodes, what each of its different values stands for. */
+    static Map<Item, Object[]> of(YearReturn year) {
+        Map<Item, Object[]> words = new EnumMap<>(Item.class);
         read(words, year, Table.HEADER, Item.ETHNIC, Ethnicity.class);
         read(words, year, Table.EPISODES, Item.LS, LegalStatus.class);
         read(words, year, Table.EPISODES, Item.CIN, NeedCategory.class);
@@ -47,32 +55,32 @@ final class Vocabulary {
         read(words, year, Table.MISSING, Item.MISSING, MissingKind.class);
         read(words, year, Table.PLACED_ADOPTION, Item.REASON_PLACED_CEASED, PlanEnd.class);
         for (Item item : ANSWERS) {
-            readAnswers(words, year, item == Item.FOSTER_CARE ? Table.AD1 : Table.OC2, item);
+            Table table = item == Item.FOSTER_CARE ? Table.AD1 : Table.OC2;
+            words.put(item, each(year.rows(table).column(item), Vocabulary::answer));
         }
+        POSTCODES.forEach(item -> words.put(item, each(year.rows(Table.EPISODES).column(item), Postcode::of)));
+        return words;
     }
 
-    private static void readAnswers(Map<Item, Object[]> words, YearReturn year, Table table, Item item) {
-        Column column = year.rows(table).column(item);
-        Object[] known = new Object[column.different()];
-        for (int number = 0; number < known.length; number++) {
-            known[number] = switch (column.value(number)) {
-                case "1" -> Answer.YES;
-                case "0" -> Answer.NO;
-                default -> Answer.UNKNOWN;
-            };
-        }
-        words.put(item, known);
+    private static Answer answer(String code) {
+        return switch (code) {
+            case "1" -> Answer.YES;
+            case "0" -> Answer.NO;
+            default -> Answer.UNKNOWN;
+        };
     }
 
     /** The first constant of each vocabulary is the word for "not known". */
     private static <E extends Enum<E> & Coded> void read(
             Map<Item, Object[]> words, YearReturn year, Table table, Item item, Class<E> kind) {
-        Column column = year.rows(table).column(item);
+        Function<String, Object> word = code -> Coded.find(kind, code).orElse(kind.getEnumConstants()[0]);
+        words.put(item, each(year.rows(table).column(item), word));
+    }
+
+    private static Object[] each(Column column, Function<String, ?> meaning) {
         Object[] known = new Object[column.different()];
-        for (int number = 0; number < known.length; number++) {
-            known[number] = Coded.find(kind, column.value(number)).orElse(kind.getEnumConstants()[0]);
-        }
-        words.put(item, known);
+        Arrays.setAll(known, number -> meaning.apply(column.value(number)));
+        return known;
     }
 
     private Vocabulary() {}

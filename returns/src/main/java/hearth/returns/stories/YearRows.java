@@ -7,12 +7,10 @@ import hearth.returns.ssda903.Table;
 import hearth.returns.ssda903.YearReturn;
 import hearth.story.Answer;
 import hearth.story.Coded;
+import hearth.story.Postcode;
 import hearth.story.Provenance;
 import hearth.story.Source;
 import hearth.story.Span;
-import java.util.EnumMap;
-import java.util.Map;
-import java.util.Objects;
 
 /** One year's tables, with every code read once for each different value. */
 final class YearRows {
@@ -20,15 +18,17 @@ final class YearRows {
     private final YearReturn year;
     private final Provenance provenance;
     private final Source source;
-    private final Map<Table, Rows> tables = new EnumMap<>(Table.class);
-    private final Map<Item, Object[]> words = new EnumMap<>(Item.class);
+    private final int firstDay;
+    private final int lastDay;
+    private final Object[][] words = new Object[Item.values().length][];
 
     YearRows(YearReturn year) {
         this.year = year;
         this.source = ReturnCoverage.of(year);
+        this.firstDay = (int) year.year().firstDay().toEpochDay();
+        this.lastDay = (int) year.year().lastDay().toEpochDay();
         this.provenance = Provenance.of(source.name());
-        Table.all().forEach(table -> tables.put(table, year.rows(table)));
-        Vocabulary.readInto(words, year);
+        Vocabulary.of(year).forEach((item, read) -> words[place(item)] = read);
     }
 
     Source source() {
@@ -41,16 +41,16 @@ final class YearRows {
 
     /** 1 April, as days since 1 January 1970. */
     int firstDay() {
-        return (int) year.year().firstDay().toEpochDay();
+        return firstDay;
     }
 
     /** 31 March, as days since 1 January 1970. */
     int lastDay() {
-        return (int) year.year().lastDay().toEpochDay();
+        return lastDay;
     }
 
     Rows rows(Table table) {
-        return Objects.requireNonNull(tables.get(table));
+        return year.rows(table);
     }
 
     /** Whether the table was supplied. */
@@ -84,13 +84,25 @@ final class YearRows {
 
     /** The answer 0 or 1 in this cell. */
     Answer answer(Table table, Item item, int row) {
-        return (Answer)
-                Objects.requireNonNull(words.get(item))[rows(table).column(item).number(row)];
+        return (Answer) said(table, item, row);
+    }
+
+    /** The postcode in this cell. */
+    Postcode postcode(Item item, int row) {
+        return (Postcode) said(Table.EPISODES, item, row);
     }
 
     /** The word that the code in this cell stands for. */
     <E extends Enum<E> & Coded> E word(Class<E> kind, Table table, Item item, int row) {
-        return kind.cast(
-                Objects.requireNonNull(words.get(item))[rows(table).column(item).number(row)]);
+        return kind.cast(said(table, item, row));
+    }
+
+    private Object said(Table table, Item item, int row) {
+        return words[place(item)][rows(table).column(item).number(row)];
+    }
+
+    @SuppressWarnings("EnumOrdinal") // only the layout of the words, never kept
+    private static int place(Item item) {
+        return item.ordinal();
     }
 }

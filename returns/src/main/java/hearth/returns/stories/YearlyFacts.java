@@ -9,14 +9,20 @@ import hearth.story.Health.HealthYear;
 import hearth.story.LeavingCare.InTouchAnswer;
 import hearth.story.LeavingCare.LeaverAnswers;
 import java.time.LocalDate;
+import java.util.Optional;
 
 /** What a return answers once a year: the health of the year, and how a young person who left care is getting on. */
 final class YearlyFacts {
 
     static void tell(int child, YearRows year, Telling telling) {
-        OneRow.of(year, Table.OC2, child).ifPresent(row -> telling.on(year.lastDay(), health(row), year.provenance()));
-        OneRow.of(year, Table.OC3, child)
-                .ifPresent(row -> telling.on(birthday(year, row.day(Item.DOB)), leaver(row), year.provenance()));
+        Optional<OneRow> health = OneRow.of(year, Table.OC2, child);
+        if (health.isPresent()) {
+            telling.on(year.lastDay(), health(health.get()), year.provenance());
+        }
+        Optional<OneRow> leaver = OneRow.of(year, Table.OC3, child);
+        if (leaver.isPresent()) {
+            telling.on(birthday(year, leaver.get().day(Item.DOB)), leaver(leaver.get()), year.provenance());
+        }
     }
 
     private static HealthYear health(OneRow row) {

@@ -1,0 +1,72 @@
+package hearth.promises;
+
+import hearth.promises.Trigger.AfterEach;
+import hearth.promises.Trigger.AfterFirst;
+import hearth.promises.Trigger.AtStartOf;
+import hearth.promises.Trigger.Repeatedly;
+import hearth.promises.Trigger.Throughout;
+import java.util.IdentityHashMap;
+
+/** Numbers the states that promises speak of, so that a story answers each once, however many promises ask. */
+final class Numbering {
+
+    private final IdentityHashMap<State, State> numbered = new IdentityHashMap<>();
+
+    /** How many states have a number. */
+    int size() {
+        return numbered.size();
+    }
+
+    /** The same sentence, speaking of numbered states. */
+    Term of(Term term) {
+        return new Term(of(term.owed()), of(term.due()), of(term.keptBy()));
+    }
+
+    private Trigger of(Trigger trigger) {
+        return switch (trigger) {
+            case AtStartOf(var state) -> new AtStartOf(of(state));
+            case AfterEach(var event, var during) -> new AfterEach(event, of(during));
+            case AfterFirst(var event, var during) -> new AfterFirst(event, of(during));
+            case Repeatedly(var during, var chain, var earlier) -> new Repeatedly(of(during), of(chain), earlier);
+            case Throughout(var state) -> new Throughout(of(state));
+        };
+    }
+
+    private Due of(Due due) {
+        return switch (due) {
+            case Due.BeforeEndOf(var whole) -> new Due.BeforeEndOf(of(whole));
+            case Due.Within _, Due.Eased _, Due.NoNumber _, Due.BeforeNextReview _, Due.SecureHoursUsedUp _ -> due;
+        };
+    }
+
+    private Keeper of(Keeper keeper) {
+        return switch (keeper) {
+            case Keeper.Never(var state) -> new Keeper.Never(of(state));
+            case Keeper.DoneBy _, Keeper.ToldOrDone _, Keeper.AuthorisedOrOut _ -> keeper;
+        };
+    }
+
+    private State of(State state) {
+        State known = numbered.get(state);
+        if (known == null) {
+            State parts = ofParts(state);
+            known = new State.Numbered(parts, numbered.size());
+            numbered.put(state, known);
+        }
+        return known;
+    }
+
+    private State ofParts(State state) {
+        return switch (state) {
+            case State.While _, State.Aged _, State.Numbered _ -> state;
+            case State.Both(var one, var other) -> new State.Both(of(one), of(other));
+            case State.Except(var held, var not) -> new State.Except(of(held), of(not));
+            case State.Called(var called, var words) -> new State.Called(of(called), words);
+            case State.AndThenFor(var first, var longer) -> new State.AndThenFor(of(first), longer);
+            case State.FirstYearOf(var whole) -> new State.FirstYearOf(of(whole));
+            case State.AfterFirstYearOf(var whole) -> new State.AfterFirstYearOf(of(whole));
+            case State.UntilFirst(var whole, var act) -> new State.UntilFirst(of(whole), act);
+            case State.FromFirst(var whole, var act) -> new State.FromFirst(of(whole), act);
+        };
+    }
+}
