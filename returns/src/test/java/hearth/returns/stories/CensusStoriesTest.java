@@ -92,9 +92,10 @@ class CensusStoriesTest {
 
         assertThat(source.name()).isEqualTo("CIN census 2025/26");
         int day = (int) LocalDate.parse("2025-04-01").toEpochDay();
-        assertThat(source.covers(Kind.of(Conference.class), day)).isTrue();
-        assertThat(source.covers(Kind.of(Conference.class), day - 1)).isFalse();
-        assertThat(source.covers(Kind.of(ReferralDecision.class), day)).isFalse();
+        Story amy = stories.of(0);
+        assertThat(amy.covers(Kind.of(Conference.class), day, day)).isTrue();
+        assertThat(amy.covers(Kind.of(Conference.class), day - 1, day - 1)).isFalse();
+        assertThat(amy.covers(Kind.of(ReferralDecision.class), day, day)).isFalse();
     }
 
     @Test
