@@ -19,6 +19,7 @@ import picocli.CommandLine.TypeConversionException;
         subcommands = {
             StartCommand.class,
             CheckCommand.class,
+            ExplainCommand.class,
             InventCommand.class,
             PromisesCommand.class,
             ExamplesCommand.class,

@@ -10,16 +10,18 @@ import java.util.LinkedHashSet;
 import java.util.Set;
 
 /** The kinds of fact that a story must hold for a promise to be owed: where one is absent, it never is. */
-final class Needs {
+public final class Needs {
 
-    static Set<Kind<?>> of(Trigger trigger) {
+    /** For this to be owed. */
+    public static Set<Kind<?>> of(Trigger trigger) {
         return switch (trigger) {
             case AfterEach(var event, var during) -> also(of(during), event.kind());
             case AtStartOf _, AfterFirst _, Repeatedly _, Throughout _ -> of(trigger.during());
         };
     }
 
-    static Set<Kind<?>> of(State state) {
+    /** For this to hold. */
+    public static Set<Kind<?>> of(State state) {
         return switch (state) {
             case State.While(var act, var _) -> Set.of(act.kind());
             case State.Both(var one, var other) -> both(of(one), of(other));
