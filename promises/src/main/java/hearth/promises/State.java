@@ -71,17 +71,23 @@ public sealed interface State {
             for (Fact<?> fact : life.done(first)) {
                 if (fact.day() >= over) {
                     over = endAfter(fact.day(), life);
-                    stretches.add(Stretch.of(fact.day(), over, Begin.SEEN));
+                    addUnlessEmpty(stretches, Stretch.of(fact.day(), over, Begin.SEEN));
                 }
             }
             return stretches;
+        }
+
+        private static void addUnlessEmpty(List<Stretch> stretches, Stretch stretch) {
+            if (stretch.from() < stretch.to()) {
+                stretches.add(stretch);
+            }
         }
 
         private int endAfter(int day, Life life) {
             int over = Span.OPEN;
             for (Act end : ends) {
                 for (Fact<?> fact : life.done(end)) {
-                    over = fact.day() > day ? Math.min(over, fact.day()) : over;
+                    over = fact.day() >= day ? Math.min(over, fact.day()) : over;
                 }
             }
             return over;

@@ -9,6 +9,7 @@ import hearth.promises.InForce;
 import hearth.promises.Keeper;
 import hearth.promises.Promise;
 import hearth.promises.Promises;
+import hearth.promises.State;
 import hearth.promises.Term;
 import hearth.promises.Trigger;
 import hearth.promises.Verdict.Word;
@@ -126,7 +127,10 @@ class PromiseExamplesTest {
     private static boolean canLapse(Term term) {
         return !(term.keptBy() instanceof Keeper.AuthorisedOrOut
                 || term.keptBy() instanceof Keeper.EndOf
-                || term.due() instanceof Due.Beforehand);
+                || term.due() instanceof Due.Beforehand
+                || (term.due() instanceof Due.BeforeEndOf(var whole)
+                        && whole.equals(term.owed().during()))
+                || (term.owed().during() instanceof State.Since(var _, var ends, var _) && ends.isEmpty()));
     }
 
     private static boolean hasDay(Promise promise) {
