@@ -35,7 +35,7 @@ public record Act(Kind<?> kind, Which which) {
             Map.entry("wants-to-go-to-court", "wish of the child to go to court"),
             Map.entry("court-application", "application to a court"),
             Map.entry("court-guardian", "officer of the court who stands up for the child"),
-            Map.entry("secure-review", "review of whether the child must still be locked in,"),
+            Map.entry("secure-review", "review of whether the child must still be locked in"),
             Map.entry("secure-order", "court's order to lock the child in"),
             Map.entry("secure-order-intended", "plan to ask a court whether the child may be locked in"),
             Map.entry("locked-alone", "time locked alone in a room"),

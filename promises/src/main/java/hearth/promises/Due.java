@@ -49,7 +49,7 @@ public sealed interface Due {
     record OrBefore(Due due) implements Due {
         @Override
         public String inWords() {
-            return due.inWords() + ", or before that";
+            return due.inWords() + "; what was done before counts too";
         }
     }
 

@@ -268,7 +268,14 @@ public sealed interface Which {
 
         @Override
         public String inWords() {
-            return "about " + Words.plain(matter);
+            return switch (matter) {
+                case UNKNOWN, OTHER -> "about something else";
+                case WHERE_THE_CHILD_WILL_LIVE -> "about where the child will live";
+                case TIME_WITH_THE_FAMILY -> "about the time with the family";
+                case RULES_OF_THE_PLACE -> "about the rules of the place";
+                case LOCKED_IN -> "that the child is locked in";
+                case REVIEW_NOT_CARRIED_OUT -> "that what a review decided is not being done";
+            };
         }
     }
 

@@ -75,6 +75,10 @@ public final class PlainWords {
         return switch (term.owed()) {
             case Trigger.Throughout _ ->
                 term.keptBy() instanceof Keeper.Never ? "all the time" : "all the time; the law sets no number of days";
+            case Trigger.AfterEach(var event, var _)
+            when term.due() instanceof Due.Beforehand -> "before each " + event.inWords() + ", or on the day itself";
+            case Trigger.AtStartOf _
+            when term.due() instanceof Due.Beforehand -> "once, before each time this begins, or on its first day";
             case Trigger.AfterFirst _, Trigger.AfterEach _, Trigger.AfterEndOf _ ->
                 term.owed().inWords() + ": " + due(term.due());
             case Trigger.AtStartOf _ -> term.owed().inWords() + ": " + due(term.due());

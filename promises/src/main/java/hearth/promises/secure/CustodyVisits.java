@@ -10,10 +10,10 @@ import static hearth.promises.State.holds;
 import hearth.promises.Act;
 import hearth.promises.Allowed;
 import hearth.promises.Due;
+import hearth.promises.InForce;
 import hearth.promises.Keeper;
 import hearth.promises.Period.Working;
 import hearth.promises.Period.Years;
-import hearth.promises.InForce;
 import hearth.promises.Promise;
 import hearth.promises.State;
 import hearth.promises.State.AndThenFor;
@@ -66,8 +66,9 @@ public final class CustodyVisits {
             regulation(
                     "2010/2797",
                     "3, 4(1)",
-                    inOurWords(
-                            "a visit within 10 working days of first being detained, so far as reasonably" + " practicable, and whenever the child, staff, a parent or the youth offending team" + " reasonably asks")),
+                    inOurWords("a visit within 10 working days of first being detained, so far as reasonably"
+                            + " practicable, and whenever the child, staff, a parent or the youth offending team"
+                            + " reasonably asks")),
             FROM_2011,
             List.of(
                     new Term(new AtStartOf(HELD), within(new Working(10)), Keeper.doneBy(VISIT)),
@@ -76,7 +77,8 @@ public final class CustodyVisits {
                     ExcuseReason.NOT_REASONABLY_PRACTICABLE,
                     "a visit in 10 working days was not reasonably practicable")),
             List.of(
-                    "The instrument does not say what a working day is: that of the care planning" + " regulations is used.",
+                    "The instrument does not say what a working day is: that of the care planning"
+                            + " regulations is used.",
                     "Owed where custody began on the day on which care ended, or later.",
                     "Whether they talked alone stands in the visit and is not judged here."));
 
@@ -89,13 +91,14 @@ public final class CustodyVisits {
             regulation(
                     "2010/2797",
                     "6",
-                    inOurWords(
-                            "a written report of each visit, with copies to the child, parents, the place and" + " others; no number")),
+                    inOurWords("a written report of each visit, with copies to the child, parents, the place and"
+                            + " others; no number")),
             FROM_2011,
             List.of(Term.confirmed("secure.custody-report", new AfterEach(VISIT, HELD))),
             List.of(Allowed.byTheCouncil(
                     ExcuseReason.NOT_APPROPRIATE,
-                    "a copy for the child is not appropriate, or one for a parent not in the child's best" + " interests")),
+                    "a copy for the child is not appropriate, or one for a parent not in the child's best"
+                            + " interests")),
             List.of());
 
     /** Regulation 7, with section 23ZA(2)(b) of the Children Act 1989. */
@@ -107,8 +110,8 @@ public final class CustodyVisits {
             regulation(
                     "2010/2797",
                     "7",
-                    inOurWords(
-                            "arrangements so that the child knows how to ask for advice and support between" + " visits")),
+                    inOurWords("arrangements so that the child knows how to ask for advice and support between"
+                            + " visits")),
             FROM_2011,
             List.of(Term.confirmed("secure.custody-help", new Throughout(HELD))),
             List.of(Allowed.byTheCouncil(

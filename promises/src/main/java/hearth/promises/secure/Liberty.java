@@ -43,8 +43,9 @@ public final class Liberty {
                     Authority.ENACTED_NOT_COMMENCED,
                     "Children's Wellbeing and Schools Act 2026 s.13 (Children Act 1989 s.25(1A),(1B),(2))",
                     URI.create("https://www.legislation.gov.uk/ukpga/2026/21/section/13"),
-                    inOurWords(
-                            "a child who is looked after may be kept, under a court's authority, in accommodation" + " in England that gives care and treatment and can deprive of liberty, only where the" + " test of section 25 is met")),
+                    inOurWords("a child who is looked after may be kept, under a court's authority, in accommodation"
+                            + " in England that gives care and treatment and can deprive of liberty, only where the"
+                            + " test of section 25 is met")),
             new InForce.NotCommenced(),
             List.of(Term.confirmed("secure.dol-law", new Throughout(ORDERED))),
             List.of(),
@@ -54,7 +55,8 @@ public final class Liberty {
     public static final Promise DOL_NOW = new Promise(
             "secure.dol-now",
             SECURE,
-            "A High Court judge may say you must be kept in. We do what the judge says, in a home" + " that is checked.",
+            "A High Court judge may say you must be kept in. We do what the judge says, in a home"
+                    + " that is checked.",
             "So that even without a law a judge watches.",
             noLaw(
                     Authority.TO_CONFIRM,
@@ -83,8 +85,9 @@ public final class Liberty {
                     new Due.NoNumber(),
                     new Never(IN_A_YOI))),
             List.of(),
-            List.of(
-                    "This is no law. It is judged for children who are looked after and live in a place" + " that locks them in, so that it says what kind of place it is and adds nothing to the" + " shares of the law."));
+            List.of("This is no law. It is judged for children who are looked after and live in a place"
+                    + " that locks them in, so that it says what kind of place it is and adds nothing to the"
+                    + " shares of the law."));
 
     /** Every promise here, in the order of the law. */
     public static List<Promise> all() {

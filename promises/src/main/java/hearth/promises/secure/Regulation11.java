@@ -8,10 +8,10 @@ import static hearth.promises.Law.secureAccommodation;
 import static hearth.promises.State.holds;
 
 import hearth.promises.Act;
+import hearth.promises.InForce;
 import hearth.promises.Keeper.EndOf;
 import hearth.promises.Period.CalendarDays;
 import hearth.promises.Period.Months;
-import hearth.promises.InForce;
 import hearth.promises.Promise;
 import hearth.promises.States;
 import hearth.promises.Term;
@@ -29,7 +29,8 @@ public final class Regulation11 {
     private static final Which FIRST = new Which.OrderOf(EnumSet.of(Order.FIRST, Order.INTERIM));
     private static final Which FURTHER = new Which.OrderOf(EnumSet.of(Order.FURTHER, Order.UNKNOWN));
     private static final String COUNTED =
-            "The day of the order is not counted. An order that ends later than that is broken" + " from the next day, and kept late once it is over.";
+            "The day of the order is not counted. An order that ends later than that is broken"
+                    + " from the next day, and kept late once it is over.";
 
     /** Regulation 11. */
     public static final Promise ORDER_3_MONTHS = new Promise(
@@ -56,8 +57,8 @@ public final class Regulation11 {
             "So that a judge looks at you again.",
             secureAccommodation(
                     "12",
-                    inOurWords(
-                            "a court may from time to time authorise secure accommodation for a further period of" + " at most six months")),
+                    inOurWords("a court may from time to time authorise secure accommodation for a further period of"
+                            + " at most six months")),
             FROM_1991,
             List.of(new Term(
                     new AtStartOf(holds(SecureOrder.class, FURTHER, "under a court's further order to lock them in")
@@ -67,7 +68,8 @@ public final class Regulation11 {
             List.of(),
             List.of(
                     COUNTED,
-                    "An order of which the record does not say whether it was the first is judged here:" + " six months is the most that any may last."));
+                    "An order of which the record does not say whether it was the first is judged here:"
+                            + " six months is the most that any may last."));
 
     /** Regulation 13, as amended by SI 2012/2824 from 3 December 2012. */
     public static final Promise REMAND_28_DAYS = new Promise(
@@ -77,8 +79,8 @@ public final class Regulation11 {
             "So that a judge sees you every month.",
             secureAccommodation(
                     "13",
-                    inOurWords(
-                            "on remand to local authority accommodation: at most the period of the remand, and 28" + " days for each authorisation")),
+                    inOurWords("on remand to local authority accommodation: at most the period of the remand, and 28"
+                            + " days for each authorisation")),
             since("2012-12-03"),
             List.of(new Term(
                     new AtStartOf(holds(SecureOrder.class, "under a court's order to lock them in")

@@ -9,12 +9,12 @@ import static hearth.promises.Law.secureAccommodation;
 import hearth.promises.Act;
 import hearth.promises.Allowed;
 import hearth.promises.Due;
+import hearth.promises.InForce;
 import hearth.promises.Keeper;
 import hearth.promises.Keeper.Answered;
 import hearth.promises.Keeper.DoneBy;
 import hearth.promises.OnTheDay;
 import hearth.promises.Period.Months;
-import hearth.promises.InForce;
 import hearth.promises.Promise;
 import hearth.promises.States;
 import hearth.promises.Term;
@@ -43,8 +43,8 @@ public final class Regulation14 {
             "So that those on your side can come.",
             secureAccommodation(
                     "14",
-                    inOurWords(
-                            "before an application to court: parents, others with parental responsibility and the" + " independent visitor are told as soon as possible, if practicable")),
+                    inOurWords("before an application to court: parents, others with parental responsibility and the"
+                            + " independent visitor are told as soon as possible, if practicable")),
             FROM_1995,
             List.of(Term.confirmed(
                     "secure.told", new AfterEach(Act.any(SecureOrderIntended.class), States.SECURE_HOME))),
@@ -55,17 +55,19 @@ public final class Regulation14 {
     public static final Promise REVIEW_1_MONTH = new Promise(
             "secure.review-1m",
             SECURE,
-            "At least three people ask if you still need to be there. One is from outside. They" + " do it in the first month.",
+            "At least three people ask if you still need to be there. One is from outside. They"
+                    + " do it in the first month.",
             "So that strangers to the decision look at it.",
             secureAccommodation(
                     "15",
-                    inOurWords(
-                            "at least three people, at least one of them not employed by the council, review the" + " placement within one month of its start")),
+                    inOurWords("at least three people, at least one of them not employed by the council, review the"
+                            + " placement within one month of its start")),
             FROM_1995,
             List.of(new Term(new AtStartOf(States.SECURE_HOME), within(new Months(1)), REVIEWED)),
             List.of(),
             List.of(
-                    "A review counts unless the record says that fewer than three people were there, or" + " none from outside.",
+                    "A review counts unless the record says that fewer than three people were there, or"
+                            + " none from outside.",
                     "The month runs from the day of the placement in the secure home."));
 
     /** Regulation 15, later reviews. */
@@ -90,8 +92,8 @@ public final class Regulation14 {
             "So that they hear it from you.",
             secureAccommodation(
                     "16(2),(3)",
-                    inOurWords(
-                            "the review finds out and considers the child's wishes if practicable, and tells the" + " child the outcome and the reasons if practicable")),
+                    inOurWords("the review finds out and considers the child's wishes if practicable, and tells the"
+                            + " child the outcome and the reasons if practicable")),
             FROM_1995,
             List.of(Term.confirmed("secure.views", new AfterEach(Act.any(SecureReview.class), States.SECURE_HOME))),
             List.of(Allowed.byTheCouncil(ExcuseReason.NOT_REASONABLY_PRACTICABLE, "not practicable")),
@@ -105,16 +107,16 @@ public final class Regulation14 {
             "So that nobody can lock you in without a reason.",
             secureAccommodation(
                     "17(g)",
-                    inOurWords(
-                            "each time the child is locked alone in a room, other than the bedroom at the usual" + " bedtime: who, why, and the time in and out")),
+                    inOurWords("each time the child is locked alone in a room, other than the bedroom at the usual"
+                            + " bedtime: who, why, and the time in and out")),
             FROM_1995,
             List.of(new Term(
                     new AfterEach(Act.any(LockedAlone.class), States.SECURE_HOME),
                     new Due.NoNumber(),
                     new Answered(OnTheDay.LOCK_UP_EXPLAINED))),
             List.of(),
-            List.of(
-                    "A time that is in the record with its reason was written down. One that nobody wrote" + " down at all cannot be seen."));
+            List.of("A time that is in the record with its reason was written down. One that nobody wrote"
+                    + " down at all cannot be seen."));
 
     /** Regulation 17(a) to (h). */
     public static final Promise RECORD = new Promise(
@@ -124,8 +126,8 @@ public final class Regulation14 {
             "So that you, and a judge, can read later what was done.",
             secureAccommodation(
                     "17",
-                    inOurWords(
-                            "the record of the secure home: who the child is, the legal basis, the placement, who" + " was told, orders, reviews, times locked alone, discharge")),
+                    inOurWords("the record of the secure home: who the child is, the legal basis, the placement, who"
+                            + " was told, orders, reviews, times locked alone, discharge")),
             FROM_1995,
             List.of(Term.confirmed("secure.record", new Throughout(States.SECURE_HOME))),
             List.of(),

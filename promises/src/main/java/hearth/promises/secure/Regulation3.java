@@ -24,8 +24,8 @@ public final class Regulation3 {
             "So that nobody is locked in just anywhere.",
             secureAccommodation(
                     "3",
-                    inOurWords(
-                            "a children's home may be used as secure accommodation only if the Secretary of State" + " approved it, or in Scotland the Scottish Ministers")),
+                    inOurWords("a children's home may be used as secure accommodation only if the Secretary of State"
+                            + " approved it, or in Scotland the Scottish Ministers")),
             since("2017-04-27"),
             List.of(Term.confirmed(
                     "secure.approved-unit", new AtStartOf(States.SECURE_HOME), new Due.OrBefore(new Due.NoNumber()))),
@@ -42,8 +42,8 @@ public final class Regulation3 {
             "So that a young child is locked in only after a second look.",
             secureAccommodation(
                     "4",
-                    inOurWords(
-                            "a child under 13 is not placed in secure accommodation in a children's home without" + " the prior approval of the Secretary of State to that placement")),
+                    inOurWords("a child under 13 is not placed in secure accommodation in a children's home without"
+                            + " the prior approval of the Secretary of State to that placement")),
             since("1995-06-23"),
             List.of(Term.confirmed(
                     "secure.under13",

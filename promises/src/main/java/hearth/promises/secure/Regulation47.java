@@ -9,11 +9,11 @@ import static hearth.promises.Law.inOurWords;
 import hearth.promises.Act;
 import hearth.promises.Coronavirus;
 import hearth.promises.Due;
+import hearth.promises.InForce;
 import hearth.promises.Keeper;
 import hearth.promises.Keeper.DoneBy;
 import hearth.promises.Period.Weeks;
 import hearth.promises.Period.Working;
-import hearth.promises.InForce;
 import hearth.promises.Promise;
 import hearth.promises.States;
 import hearth.promises.Term;
@@ -45,8 +45,8 @@ public final class Regulation47 {
             "So that you are not forgotten behind a wall.",
             carePlanning(
                     "47A(1),(2)(b)",
-                    inOurWords(
-                            "remand to youth detention counts as the placement: visits and reviews are owed as to" + " any child who is looked after")),
+                    inOurWords("remand to youth detention counts as the placement: visits and reviews are owed as to"
+                            + " any child who is looked after")),
             FROM_2013,
             List.of(
                     new Term(
@@ -59,7 +59,8 @@ public final class Regulation47 {
                             VISIT)),
             List.of(),
             List.of(
-                    "Its reviews are judged by voice.review-1 and those that follow; a visit that is" + " asked for by voice.visit-asked.",
+                    "Its reviews are judged by voice.review-1 and those that follow; a visit that is"
+                            + " asked for by voice.visit-asked.",
                     "A remand of more than a year is not foreseen: six weeks stay six weeks.",
                     "A remand that the return does not tell from a remand to the council is not listed."));
 
@@ -71,32 +72,33 @@ public final class Regulation47 {
             "So that you know how you will live there.",
             carePlanning(
                     "47B(2), 47C(3)",
-                    inOurWords(
-                            "remand to local authority accommodation: the placement plan within five working" + " days; the care plan too, if the child is looked after only because of the remand")),
+                    inOurWords("remand to local authority accommodation: the placement plan within five working"
+                            + " days; the care plan too, if the child is looked after only because of the remand")),
             FROM_2013,
             List.of(new Term(
                     new AtStartOf(States.REMANDED_TO_COUNCIL),
                     within(new Working(5)).easedOn(Coronavirus.NO_FIXED_DAY),
                     Keeper.doneBy(Act.of(PlacementPlan.class, new Which.PlanAt(EnumSet.of(Step.MADE, Step.AGREED)))))),
             List.of(),
-            List.of(
-                    "The care plan, owed where the child is looked after only because of the remand, is" + " not checked here yet."));
+            List.of("The care plan, owed where the child is looked after only because of the remand, is"
+                    + " not checked here yet."));
 
     /** Regulation 47B(3)(a) and (b). */
     public static final Promise REMAND_CARE_PLAN = new Promise(
             "secure.remand-care-plan",
             SECURE,
-            "You may be in care when you are held. Then your care plan takes in the new plan." + " Those in charge get it.",
+            "You may be in care when you are held. Then your care plan takes in the new plan."
+                    + " Those in charge get it.",
             "So that one plan does not fight another.",
             carePlanning(
                     "47B(3)(a),(b)",
-                    inOurWords(
-                            "the care plan of a child looked after just before includes the detention placement" + " plan, and who runs the place gets a copy; no number of its own")),
+                    inOurWords("the care plan of a child looked after just before includes the detention placement"
+                            + " plan, and who runs the place gets a copy; no number of its own")),
             FROM_2013,
             List.of(Term.confirmed("secure.remand-care-plan", new AfterEach(MADE, States.REMANDED_TO_DETENTION))),
             List.of(),
-            List.of(
-                    "Whether the child was looked after just before is not told apart: remand itself" + " makes a child looked after."));
+            List.of("Whether the child was looked after just before is not told apart: remand itself"
+                    + " makes a child looked after."));
 
     /** Regulation 47C(2)(b). */
     public static final Promise REMAND_VIEWS = new Promise(
@@ -106,8 +108,8 @@ public final class Regulation47 {
             "So that the plan for hard days is yours too.",
             carePlanning(
                     "47C(2)(b)",
-                    inOurWords(
-                            "the child's wishes are found out and considered for the detention placement plan," + " and the reviewing officer is informed")),
+                    inOurWords("the child's wishes are found out and considered for the detention placement plan,"
+                            + " and the reviewing officer is informed")),
             FROM_2013,
             List.of(new Term(
                     new AfterEach(MADE, States.REMANDED_TO_DETENTION),
@@ -126,8 +128,8 @@ public final class Regulation47 {
             "So that those who hold you know you.",
             carePlanning(
                     "47C(2)",
-                    inOurWords(
-                            "the detention placement plan within 10 working days of the remand, agreed with and" + " signed by who runs the place")),
+                    inOurWords("the detention placement plan within 10 working days of the remand, agreed with and"
+                            + " signed by who runs the place")),
             FROM_2013,
             List.of(new Term(
                     new AtStartOf(States.REMANDED_TO_DETENTION), within(new Working(10)), Keeper.doneBy(SIGNED))),

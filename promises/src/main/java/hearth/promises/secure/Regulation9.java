@@ -41,8 +41,8 @@ public final class Regulation9 {
             "So that your own council knows where you are that night.",
             secureAccommodation(
                     "9",
-                    inOurWords(
-                            "a person other than the council looking after the child, who manages the home, tells" + " that council within 12 hours of the child being placed")),
+                    inOurWords("a person other than the council looking after the child, who manages the home, tells"
+                            + " that council within 12 hours of the child being placed")),
             since("1995-06-23"),
             List.of(new Term(
                     new AfterEach(Act.of(Placement.class, OF_OTHERS), States.SECURE_HOME),

@@ -33,15 +33,19 @@ public final class Section25 {
             "So that being locked in is the last thing tried.",
             childrenAct(
                     "25(1),(3)",
-                    inOurWords(
-                            "kept in secure accommodation only where the child has run away, is likely to again" + " and would then be likely to be harmed, or would be likely to hurt themselves or" + " others anywhere else; and no longer than that is so")),
+                    inOurWords("kept in secure accommodation only where the child has run away, is likely to again"
+                            + " and would then be likely to be harmed, or would be likely to hurt themselves or"
+                            + " others anywhere else; and no longer than that is so")),
             since("1991-10-14"),
             List.of(Term.confirmed("secure.last-resort", new Throughout(States.LOCKED_IN))),
             List.of(),
             List.of(
                     "Who says that the test is met must say it again for each stay.",
-                    "Children held under the Mental Health Act 1983, sentenced to long detention, or" + " given a home under section 20(5) are outside the rule (regulation 5): the record" + " does not tell them apart yet.",
-                    "On any single day of a stay the test may fail: a word that it was not met breaks the" + " promise for the whole stay, until it is said to be met again."));
+                    "Children held under the Mental Health Act 1983, sentenced to long detention, or"
+                            + " given a home under section 20(5) are outside the rule (regulation 5): the record"
+                            + " does not tell them apart yet.",
+                    "On any single day of a stay the test may fail: a word that it was not met breaks the"
+                            + " promise for the whole stay, until it is said to be met again."));
 
     /** Subsection (6). */
     public static final Promise LAWYER = new Promise(
@@ -51,14 +55,15 @@ public final class Section25 {
             "So that somebody speaks for you when it is about your freedom.",
             childrenAct(
                     "25(6)",
-                    inOurWords(
-                            "no order unless the child is legally represented, or was told of legal aid, could" + " apply, and refused or did not")),
+                    inOurWords("no order unless the child is legally represented, or was told of legal aid, could"
+                            + " apply, and refused or did not")),
             new InForce.Unconfirmed(),
             List.of(Term.confirmed("secure.lawyer", new AtStartOf(ORDERED))),
             List.of(new Allowed(
                     ExcuseReason.CHILD_REFUSES,
                     Set.of(Role.CHILD),
-                    "told of the right to legal aid, with the chance to apply, the child refused or did" + " not apply")),
+                    "told of the right to legal aid, with the chance to apply, the child refused or did"
+                            + " not apply")),
             List.of("A hearing is seen only where it led to an order."));
 
     /** Every promise here, in the order of the law. */

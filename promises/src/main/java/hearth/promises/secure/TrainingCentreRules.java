@@ -62,13 +62,14 @@ public final class TrainingCentreRules {
     public static final Promise STC_TOLD = new Promise(
             "secure.stc-told",
             SECURE,
-            "You come to a secure training centre. You get the rules in writing in a day. Someone" + " tells you what they mean.",
+            "You come to a secure training centre. You get the rules in writing in a day. Someone"
+                    + " tells you what they mean.",
             "So that you know what may and may not be done to you.",
             rule(
                     "1998/472",
                     "7(1),(2)",
-                    inOurWords(
-                            "written information as soon as possible and in any case within 24 hours, and" + " explained")),
+                    inOurWords("written information as soon as possible and in any case within 24 hours, and"
+                            + " explained")),
             new InForce.Unconfirmed(),
             List.of(new Term(
                     new AfterEach(ARRIVAL, THERE),
@@ -87,8 +88,8 @@ public final class TrainingCentreRules {
             new InForce.Unconfirmed(),
             List.of(Term.confirmed("secure.stc-visit", new Throughout(THERE))),
             List.of(),
-            List.of(
-                    "A week without a visitor is no broken promise: it is that a visit is allowed. So no" + " week is counted, and somebody has to say it."));
+            List.of("A week without a visitor is no broken promise: it is that a visit is allowed. So no"
+                    + " week is counted, and somebody has to say it."));
 
     /** Rule 23. */
     public static final Promise STC_SAFE = new Promise(
@@ -99,8 +100,8 @@ public final class TrainingCentreRules {
             rule(
                     "1998/472",
                     "23",
-                    inOurWords(
-                            "interviews by a social worker and a health worker as soon as possible and in any" + " case within 24 hours; a written assessment after; reviewed at regular intervals")),
+                    inOurWords("interviews by a social worker and a health worker as soon as possible and in any"
+                            + " case within 24 hours; a written assessment after; reviewed at regular intervals")),
             new InForce.Unconfirmed(),
             List.of(
                     new Term(
@@ -127,8 +128,9 @@ public final class TrainingCentreRules {
             rule(
                     "1998/472",
                     "27(2)-(4)",
-                    inOurWords(
-                            "a training plan within two weeks of reception; reviewed every two months where" + " detained for six months or less, or not convicted, and every three months where" + " longer")),
+                    inOurWords("a training plan within two weeks of reception; reviewed every two months where"
+                            + " detained for six months or less, or not convicted, and every three months where"
+                            + " longer")),
             new InForce.Unconfirmed(),
             List.of(
                     new Term(new AtStartOf(THERE), within(new Weeks(2)), PLAN),
@@ -146,8 +148,8 @@ public final class TrainingCentreRules {
             rule(
                     "1998/472",
                     "28(2), 27(6)",
-                    inOurWords(
-                            "at least 25 hours of education or training a week, unless excused or unfit on" + " medical grounds")),
+                    inOurWords("at least 25 hours of education or training a week, unless excused or unfit on"
+                            + " medical grounds")),
             new InForce.Unconfirmed(),
             List.of(new Term(
                     new Repeatedly(THERE, THERE, 0),
@@ -155,20 +157,21 @@ public final class TrainingCentreRules {
                     Keeper.doneBy(Act.of(WeekOfLearning.class, new Which.HoursOfLearning(25))))),
             List.of(new Allowed(
                     ExcuseReason.UNABLE, Set.of(Role.DOCTOR, Role.NURSE), "excused or unfit on medical grounds")),
-            List.of(
-                    "A week ends on the day that the record names; no more than seven days may pass" + " between two weeks with enough hours."));
+            List.of("A week ends on the day that the record names; no more than seven days may pass"
+                    + " between two weeks with enough hours."));
 
     /** Rule 36(3) and (4). */
     public static final Promise STC_ALONE = new Promise(
             "secure.stc-alone",
             SECURE,
-            "If you are kept apart, they look in on you a lot. You are never left alone for more" + " than three hours.",
+            "If you are kept apart, they look in on you a lot. You are never left alone for more"
+                    + " than three hours.",
             "So that being alone does not harm you.",
             rule(
                     "1998/472",
                     "36(3),(4)",
-                    inOurWords(
-                            "seen at least every 15 minutes; alone for at most three hours at a stretch and in" + " any 24 hours; the reasons told to the child and written down")),
+                    inOurWords("seen at least every 15 minutes; alone for at most three hours at a stretch and in"
+                            + " any 24 hours; the reasons told to the child and written down")),
             new InForce.Unconfirmed(),
             List.of(new Term(
                     new AtStartOf(

@@ -40,13 +40,14 @@ public final class YoungOffenderRules {
     public static final Promise YOI_TOLD = new Promise(
             "secure.yoi-told",
             SECURE,
-            "You may be held in a place like a jail. You get the rules in writing in a day. If" + " you are under 18, someone tells you what they mean.",
+            "You may be held in a place like a jail. You get the rules in writing in a day. If"
+                    + " you are under 18, someone tells you what they mean.",
             "So that you know your rights there.",
             rule(
                     "2000/3371",
                     "7(1),(2)",
-                    inOurWords(
-                            "written information as soon as possible and in any case within 24 hours; explained" + " to a child under 18")),
+                    inOurWords("written information as soon as possible and in any case within 24 hours; explained"
+                            + " to a child under 18")),
             new InForce.Unconfirmed(),
             List.of(new Term(
                     new AfterEach(ARRIVAL, THERE),
@@ -66,8 +67,8 @@ public final class YoungOffenderRules {
             rule(
                     "2000/3371",
                     "38(2), 37(3)",
-                    inOurWords(
-                            "of compulsory school age: at least 15 hours of education or training in a normal" + " working week, unless excused on medical grounds")),
+                    inOurWords("of compulsory school age: at least 15 hours of education or training in a normal"
+                            + " working week, unless excused on medical grounds")),
             new InForce.Unconfirmed(),
             List.of(new Term(
                     new Repeatedly(THERE.and(new Aged(5, 16)), THERE, 0),
@@ -75,7 +76,8 @@ public final class YoungOffenderRules {
                     Keeper.doneBy(Act.of(WeekOfLearning.class, new Which.HoursOfLearning(15))))),
             List.of(new Allowed(ExcuseReason.UNABLE, Set.of(Role.DOCTOR, Role.NURSE), "excused on medical grounds")),
             List.of(
-                    "Compulsory school age is read as: until the 16th birthday. It ends on a day in June" + " after it.",
+                    "Compulsory school age is read as: until the 16th birthday. It ends on a day in June"
+                            + " after it.",
                     "The rules were read as amended to December 2002."));
 
     /** Every promise here, in the order of the law. */

@@ -25,13 +25,14 @@ public final class AdoptionAsked {
     public static final Promise ADOPTION_ASKED = new Promise(
             "voice.adoption-asked",
             VOICE,
-            "We may think of a new family for you. Then we talk with you about it. You get it in" + " writing. We ask what you want.",
+            "We may think of a new family for you. Then we talk with you about it. You get it in"
+                    + " writing. We ask what you want.",
             "So that nobody plans a family for you without you.",
             regulation(
                     "2005/389",
                     "13, 17(1)(c)",
-                    inOurWords(
-                            "counselling, an explanation and written information, and the child's wishes found" + " out, so far as reasonably practicable; no number")),
+                    inOurWords("counselling, an explanation and written information, and the child's wishes found"
+                            + " out, so far as reasonably practicable; no number")),
             since("2005-12-30"),
             List.of(Term.confirmed(
                     "voice.adoption-asked",
@@ -39,8 +40,8 @@ public final class AdoptionAsked {
                     new Due.OrBefore(new Due.NoNumber()))),
             List.of(Allowed.byTheCouncil(
                     ExcuseReason.NOT_REASONABLY_PRACTICABLE, "not reasonably practicable, or done by another agency")),
-            List.of(
-                    "When adoption was first thought of is not recorded: the decision that it is the plan" + " stands for it. What was done before that counts."));
+            List.of("When adoption was first thought of is not recorded: the decision that it is the plan"
+                    + " stands for it. What was done before that counts."));
 
     /** The promise. */
     public static List<Promise> all() {

@@ -9,8 +9,8 @@ import static hearth.promises.State.holds;
 import hearth.promises.Act;
 import hearth.promises.Allowed;
 import hearth.promises.Due;
-import hearth.promises.Keeper;
 import hearth.promises.InForce;
+import hearth.promises.Keeper;
 import hearth.promises.Promise;
 import hearth.promises.State;
 import hearth.promises.Term;
@@ -43,13 +43,14 @@ public final class ChildrensHomes {
     public static final Promise HOME_GUIDE = new Promise(
             "voice.home-guide",
             VOICE,
-            "You come to a home. Someone tells you how things work there. You learn how to" + " complain, and who can help.",
+            "You come to a home. Someone tells you how things work there. You learn how to"
+                    + " complain, and who can help.",
             "So that a new home is not a riddle.",
             regulation(
                     "2015/541",
                     "7(2)(b)(ii),(d)",
-                    inOurWords(
-                            "the children's guide and the complaints procedure are explained as soon as" + " reasonably practicable after arrival")),
+                    inOurWords("the children's guide and the complaints procedure are explained as soon as"
+                            + " reasonably practicable after arrival")),
             FROM_2015,
             List.of(Term.confirmed("voice.home-guide", new AtStartOf(IN_A_HOME), new Due.OrBefore(new Due.NoNumber()))),
             List.of(),
@@ -66,8 +67,8 @@ public final class ChildrensHomes {
             regulation(
                     "2015/541",
                     "14(2)(e)",
-                    inOurWords(
-                            "where the child asks, is at risk of harm, is not cared for well, or keeps being" + " away: the home contacts the placing authority and asks for a review; no number")),
+                    inOurWords("where the child asks, is at risk of harm, is not cared for well, or keeps being"
+                            + " away: the home contacts the placing authority and asks for a review; no number")),
             FROM_2015,
             List.of(new Term(
                     new AfterEach(Act.of(ReviewRequested.class, new Which.AskedBy(EnumSet.of(Role.CHILD))), IN_A_HOME),
@@ -87,8 +88,8 @@ public final class ChildrensHomes {
             regulation(
                     "2015/541",
                     "24",
-                    inOurWords(
-                            "monitoring only with the placing authority's consent, and the child informed in" + " advance; in supported accommodation since 28 April 2023, and in shared rooms only")),
+                    inOurWords("monitoring only with the placing authority's consent, and the child informed in"
+                            + " advance; in supported accommodation since 28 April 2023, and in shared rooms only")),
             FROM_2015,
             List.of(Term.confirmed(
                     "voice.watching-told",
@@ -101,7 +102,8 @@ public final class ChildrensHomes {
                             "not reasonably practicable given age and understanding"),
                     new Allowed(ExcuseReason.COURT_ORDER, Set.of(Role.COURT), "required by a court")),
             List.of(
-                    "Somebody has to say that the child was told in advance: the law's \"before\" is not" + " counted in days.",
+                    "Somebody has to say that the child was told in advance: the law's \"before\" is not"
+                            + " counted in days.",
                     "Supported accommodation is bound since 28 April 2023 only: one day is used for both."));
 
     /** Every promise here, in the order of the law. */

@@ -54,13 +54,14 @@ public final class ComplaintsProcedure {
     public static final Promise COMPLAINT_PAUSED = new Promise(
             "voice.complaint-paused",
             VOICE,
-            "A court case may come before your complaint. We write to tell you why. You can bring" + " it back for a year.",
+            "A court case may come before your complaint. We write to tell you why. You can bring"
+                    + " it back for a year.",
             "So that waiting does not mean forgotten.",
             regulation(
                     "2006/1738",
                     "8(3)-(5)",
-                    inOurWords(
-                            "a written notice with reasons as soon as possible; a complaint brought back within a" + " year of the end of the other matter is considered")),
+                    inOurWords("a written notice with reasons as soon as possible; a complaint brought back within a"
+                            + " year of the end of the other matter is considered")),
             FROM_2006,
             List.of(
                     new Term(
@@ -73,20 +74,23 @@ public final class ComplaintsProcedure {
                             Keeper.doneBy(step(ComplaintStep.STAGE_1_ANSWERED, ComplaintStep.STAGE_2_ANSWERED)))),
             List.of(),
             List.of(
-                    "The end of the other matter is not recorded, so that the year is not counted: every" + " complaint brought back is read as in time.",
-                    "One complaint at a time is followed: where a child has several, a step answers the" + " one before it."));
+                    "The end of the other matter is not recorded, so that the year is not counted: every"
+                            + " complaint brought back is read as in time.",
+                    "One complaint at a time is followed: where a child has several, a step answers the"
+                            + " one before it."));
 
     /** Regulation 11, with section 26A of the Children Act 1989 and SI 2004/719. */
     public static final Promise ADVOCATE = new Promise(
             "voice.advocate",
             VOICE,
-            "You may want to complain. Then we offer someone who helps you speak. If you say yes," + " you get that help.",
+            "You may want to complain. Then we offer someone who helps you speak. If you say yes,"
+                    + " you get that help.",
             "So that you do not stand alone against grown-ups.",
             regulation(
                     "2006/1738",
                     "11",
-                    inOurWords(
-                            "as soon as possible: details of the procedure, an offer of guidance, and an offer of" + " help in getting an advocate (SI 2004/719 reg 4(2)); no number")),
+                    inOurWords("as soon as possible: details of the procedure, an offer of guidance, and an offer of"
+                            + " help in getting an advocate (SI 2004/719 reg 4(2)); no number")),
             FROM_2006,
             List.of(
                     new Term(new AfterEach(RECEIVED, OPEN), new Due.NoNumber(), Keeper.doneBy(AdvocateStep.class)),
@@ -112,8 +116,8 @@ public final class ComplaintsProcedure {
             regulation(
                     "2006/1738",
                     "14",
-                    inOurWords(
-                            "considered, and resolution tried, within 10 working days; up to 10 more where it is" + " complex; the clock waits for an advocate who was asked for")),
+                    inOurWords("considered, and resolution tried, within 10 working days; up to 10 more where it is"
+                            + " complex; the clock waits for an advocate who was asked for")),
             FROM_2006,
             List.of(new Term(
                     new AfterEach(RECEIVED, OPEN),
@@ -137,8 +141,10 @@ public final class ComplaintsProcedure {
                             "made more than a year after it happened, and not accepted (regulation 9)")),
             List.of(
                     "A complaint counts as complex where the council said so within the first 10 working" + " days.",
-                    "A later day agreed with the child, and the day on which the interest of somebody" + " else is accepted, are not recorded.",
-                    "One complaint at a time is followed: where a child has several, a step answers the" + " one before it."));
+                    "A later day agreed with the child, and the day on which the interest of somebody"
+                            + " else is accepted, are not recorded.",
+                    "One complaint at a time is followed: where a child has several, a step answers the"
+                            + " one before it."));
 
     /** Regulation 16. */
     public static final Promise COMPLAINT_ORAL = new Promise(
@@ -149,8 +155,8 @@ public final class ComplaintsProcedure {
             regulation(
                     "2006/1738",
                     "16",
-                    inOurWords(
-                            "a complaint made orally: a written record as soon as possible, the child's comments" + " invited, before stage 2")),
+                    inOurWords("a complaint made orally: a written record as soon as possible, the child's comments"
+                            + " invited, before stage 2")),
             FROM_2006,
             List.of(new Term(
                     new AfterEach(
@@ -162,19 +168,21 @@ public final class ComplaintsProcedure {
                     new Due.OrBefore(new Due.NoNumber()),
                     Keeper.doneBy(step(ComplaintStep.WRITTEN_DOWN)))),
             List.of(),
-            List.of("Owed when stage 2 is asked for; the same step is recorded where both agree to skip" + " stage 1."));
+            List.of("Owed when stage 2 is asked for; the same step is recorded where both agree to skip"
+                    + " stage 1."));
 
     /** Regulations 15(2), 16 and 17. */
     public static final Promise COMPLAINT_2 = new Promise(
             "voice.complaint-2",
             VOICE,
-            "If it is not put right, someone from outside looks at it. You get our answer in 25" + " working days. We may need more time. Then we tell you why. It is never over 65.",
+            "If it is not put right, someone from outside looks at it. You get our answer in 25"
+                    + " working days. We may need more time. Then we tell you why. It is never over 65.",
             "So that a second pair of eyes looks.",
             regulation(
                     "2006/1738",
                     "17",
-                    inOurWords(
-                            "an independent person, and a response within 25 working days; where the child is" + " told in writing why and until when, at most 65 working days")),
+                    inOurWords("an independent person, and a response within 25 working days; where the child is"
+                            + " told in writing why and until when, at most 65 working days")),
             FROM_2006,
             List.of(new Term(
                     new AfterEach(step(ComplaintStep.STAGE_2_ASKED), OPEN),
@@ -187,21 +195,24 @@ public final class ComplaintsProcedure {
                     ExcuseReason.OTHER_PROCEEDINGS,
                     "a court, disciplinary or criminal matter comes first (regulation 8)")),
             List.of(
-                    "Where the complaint was made by speaking, the days run from the day on which the" + " written record was final.",
+                    "Where the complaint was made by speaking, the days run from the day on which the"
+                            + " written record was final.",
                     "That an independent person was there is not recorded.",
-                    "One complaint at a time is followed: where a child has several, a step answers the" + " one before it."));
+                    "One complaint at a time is followed: where a child has several, a step answers the"
+                            + " one before it."));
 
     /** Regulations 18 to 20. */
     public static final Promise COMPLAINT_3 = new Promise(
             "voice.complaint-3",
             VOICE,
-            "If you are still not happy, three people from outside meet in 30 working days. They" + " report in five. We answer in 15.",
+            "If you are still not happy, three people from outside meet in 30 working days. They"
+                    + " report in five. We answer in 15.",
             "So that the council is not the judge of itself.",
             regulation(
                     "2006/1738",
                     "18-20",
-                    inOurWords(
-                            "a panel of three independent people within 30 working days of the request, its" + " report within five of the meeting, the answer within 15 of the report")),
+                    inOurWords("a panel of three independent people within 30 working days of the request, its"
+                            + " report within five of the meeting, the answer within 15 of the report")),
             FROM_2006,
             List.of(
                     panel(ComplaintStep.PANEL_ASKED, 30, ComplaintStep.PANEL_MET),
@@ -213,7 +224,8 @@ public final class ComplaintsProcedure {
             List.of(
                     "A request later than 20 working days after the answer of stage 2 is read as" + " accepted.",
                     "From 24 April to 24 September 2020 the law set no fixed day.",
-                    "One complaint at a time is followed: where a child has several, a step answers the" + " one before it."));
+                    "One complaint at a time is followed: where a child has several, a step answers the"
+                            + " one before it."));
 
     /** Section 26(7)(b) of the Children Act 1989. */
     public static final Promise COMPLAINT_DECISION_TOLD = new Promise(
@@ -223,8 +235,8 @@ public final class ComplaintsProcedure {
             "So that you get an answer, and not just a file.",
             childrenAct(
                     "26(7)(b)",
-                    inOurWords(
-                            "written notice of the decision, the reasons and what will be done, to who complained" + " and to the child; no number")),
+                    inOurWords("written notice of the decision, the reasons and what will be done, to who complained"
+                            + " and to the child; no number")),
             new InForce.Unconfirmed(),
             List.of(new Term(
                     new AfterEach(step(ComplaintStep.STAGE_1_ANSWERED), OPEN),

@@ -27,14 +27,16 @@ public final class ComplaintsToHomes {
             regulation(
                     "2015/541",
                     "39(3),(4),(6)",
-                    inOurWords(
-                            "a record of each complaint, the action and the outcome, and no reprisal; the same in" + " supported accommodation and in a fostering agency")),
+                    inOurWords("a record of each complaint, the action and the outcome, and no reprisal; the same in"
+                            + " supported accommodation and in a fostering agency")),
             since("2015-04-01"),
             List.of(Term.confirmed("voice.complaint-home", new AfterEach(COMPLAINED, States.LOOKED_AFTER))),
             List.of(),
             List.of(
-                    "Supported accommodation is bound since 28 April 2023 only, and fostering agencies by" + " a rule whose first day is not confirmed: one day is used for all.",
-                    "Where the council's own procedure applies, only a part of it is owed: that is not" + " told apart."));
+                    "Supported accommodation is bound since 28 April 2023 only, and fostering agencies by"
+                            + " a rule whose first day is not confirmed: one day is used for all.",
+                    "Where the council's own procedure applies, only a part of it is owed: that is not"
+                            + " told apart."));
 
     /** The promise. */
     public static List<Promise> all() {

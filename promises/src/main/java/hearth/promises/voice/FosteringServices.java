@@ -42,8 +42,8 @@ public final class FosteringServices {
             regulation(
                     "2011/581",
                     "3(3),(4), 4(c)",
-                    inOurWords(
-                            "each child placed with a foster parent by the service gets its children's guide," + " subject to age and understanding; no number")),
+                    inOurWords("each child placed with a foster parent by the service gets its children's guide,"
+                            + " subject to age and understanding; no number")),
             since("2011-04-01"),
             List.of(Term.confirmed(
                     "voice.guide-foster", new AtStartOf(FOSTERED), new Due.OrBefore(new Due.NoNumber()))),

@@ -27,10 +27,12 @@ public final class MissingGuidance {
     public static final Promise MISSING_TALK = new Promise(
             "voice.missing-talk",
             VOICE,
-            "You may go missing. When you are back, someone who is not your carer offers to talk." + " It is within 72 hours.",
+            "You may go missing. When you are back, someone who is not your carer offers to talk."
+                    + " It is within 72 hours.",
             "So that somebody hears why, and where you were.",
             guidance(
-                    "Statutory guidance on children who run away or go missing from home or care (2014)," + " second-hand",
+                    "Statutory guidance on children who run away or go missing from home or care (2014),"
+                            + " second-hand",
                     "https://www.missingpeople.org.uk/the-delivery-of-return-interviews-across-england-2023-24",
                     "an independent return interview is offered within 72 hours of the child's return"),
             new InForce.Unconfirmed(),

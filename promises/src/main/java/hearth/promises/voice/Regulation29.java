@@ -35,8 +35,8 @@ public final class Regulation29 {
             "So that you can say what others must not hear.",
             carePlanning(
                     "29",
-                    inOurWords(
-                            "on each visit the visitor speaks to the child in private, unless the child refuses," + " the visitor thinks it inappropriate, or is unable to")),
+                    inOurWords("on each visit the visitor speaks to the child in private, unless the child refuses,"
+                            + " the visitor thinks it inappropriate, or is unable to")),
             since("2011-04-01"),
             List.of(new Term(
                     new AfterEach(VISIT, States.LOOKED_AFTER.except(States.PLACED_FOR_ADOPTION)),

@@ -24,8 +24,8 @@ public final class Regulation31 {
             "So that you do not have to wait for the next visit.",
             carePlanning(
                     "31",
-                    inOurWords(
-                            "arrangements so that the child knows how to ask for advice, support and help between" + " visits, in a way that fits the child")),
+                    inOurWords("arrangements so that the child knows how to ask for advice, support and help between"
+                            + " visits, in a way that fits the child")),
             since("2011-04-01"),
             List.of(Term.confirmed(
                     "voice.know-who-to-ask", new Throughout(States.LOOKED_AFTER.except(States.PLACED_FOR_ADOPTION)))),

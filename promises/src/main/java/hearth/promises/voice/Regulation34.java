@@ -9,11 +9,11 @@ import static hearth.promises.Law.inOurWords;
 import hearth.promises.Act;
 import hearth.promises.Allowed;
 import hearth.promises.Due;
+import hearth.promises.InForce;
 import hearth.promises.Keeper;
 import hearth.promises.Keeper.Answered;
 import hearth.promises.OnTheDay;
 import hearth.promises.Period.Working;
-import hearth.promises.InForce;
 import hearth.promises.Promise;
 import hearth.promises.States;
 import hearth.promises.Term;
@@ -46,8 +46,8 @@ public final class Regulation34 {
             "So that you know what a review must do for you.",
             carePlanning(
                     "34(2)(a)",
-                    inOurWords(
-                            "a copy of the council's policy on reviews, unless not appropriate given age and" + " understanding; the law sets no number")),
+                    inOurWords("a copy of the council's policy on reviews, unless not appropriate given age and"
+                            + " understanding; the law sets no number")),
             FROM_2011,
             List.of(Term.confirmed("voice.review-policy-copy", new Throughout(States.REVIEWED))),
             List.of(Allowed.byTheCouncil(ExcuseReason.NOT_APPROPRIATE, "not appropriate given age and understanding")),
@@ -66,8 +66,9 @@ public final class Regulation34 {
             List.of(new Term(
                     new AfterEach(HELD, States.REVIEWED), new Due.NoNumber(), new Answered(OnTheDay.HEARD_AT_REVIEW))),
             List.of(),
-            List.of(
-                    "How the child took part, as the review is recorded, is read as the evidence. A child" + " who was not there and sent no word was not heard. Of a child under four, or one who" + " was there and silent, it does not say."));
+            List.of("How the child took part, as the review is recorded, is read as the evidence. A child"
+                    + " who was not there and sent no word was not heard. Of a child under four, or one who"
+                    + " was there and silent, it does not say."));
 
     /** Regulation 36(1)(b). */
     public static final Promise IRO_ALONE = new Promise(
@@ -77,8 +78,9 @@ public final class Regulation34 {
             "So that the officer knows from you, and not from others.",
             carePlanning(
                     "36(1)(b)",
-                    inOurWords(
-                            "the reviewing officer speaks to the child in private about the matters to be" + " considered at the review, unless the child refuses or the officer thinks it" + " inappropriate")),
+                    inOurWords("the reviewing officer speaks to the child in private about the matters to be"
+                            + " considered at the review, unless the child refuses or the officer thinks it"
+                            + " inappropriate")),
             FROM_2011,
             List.of(new Term(
                     new AfterEach(HELD, States.REVIEWED),
@@ -90,8 +92,8 @@ public final class Regulation34 {
                             ExcuseReason.NOT_APPROPRIATE,
                             Set.of(Role.REVIEWING_OFFICER),
                             "the reviewing officer considers it inappropriate, given age and understanding")),
-            List.of(
-                    "An excuse counts where it was decided after the review before, and on the day of" + " this review at the latest."));
+            List.of("An excuse counts where it was decided after the review before, and on the day of"
+                    + " this review at the latest."));
 
     /** Regulation 36(2). */
     public static final Promise REVIEW_ADJOURN = new Promise(
@@ -101,8 +103,8 @@ public final class Regulation34 {
             "So that a review with facts missing is not a review lost.",
             carePlanning(
                     "36(2)",
-                    inOurWords(
-                            "where the council has not given enough information, the reviewing officer may" + " adjourn the review once, by at most 20 working days")),
+                    inOurWords("where the council has not given enough information, the reviewing officer may"
+                            + " adjourn the review once, by at most 20 working days")),
             FROM_2011,
             List.of(new Term(new AfterEach(PUT_OFF, States.REVIEWED), within(new Working(20)), Keeper.doneBy(HELD))),
             List.of(),
@@ -118,14 +120,14 @@ public final class Regulation34 {
             "So that nobody can forget what was agreed.",
             carePlanning(
                     "36(1)(d)(i), 37(a), 38",
-                    inOurWords(
-                            "a written record of the review, with who carries out each decision; the regulations" + " set no number")),
+                    inOurWords("a written record of the review, with who carries out each decision; the regulations"
+                            + " set no number")),
             FROM_2011,
             List.of(new Term(
                     new AfterEach(HELD, States.REVIEWED), new Due.NoNumber(), Keeper.doneBy(ReviewRecordSent.class))),
             List.of(),
-            List.of(
-                    "The handbook for reviewing officers asks for the record in 15 working days and for" + " everybody to have it in 20: to be confirmed, and not judged."));
+            List.of("The handbook for reviewing officers asks for the record in 15 working days and for"
+                    + " everybody to have it in 20: to be confirmed, and not judged."));
 
     /** Regulation 37(b). */
     public static final Promise IRO_TOLD_FAILURE = new Promise(
@@ -135,8 +137,8 @@ public final class Regulation34 {
             "So that a plan that fails is not hidden.",
             carePlanning(
                     "37(b)",
-                    inOurWords(
-                            "the council informs the reviewing officer of a significant failure to carry out what" + " a review decided, or of a significant change; the law sets no number")),
+                    inOurWords("the council informs the reviewing officer of a significant failure to carry out what"
+                            + " a review decided, or of a significant change; the law sets no number")),
             FROM_2011,
             List.of(new Term(
                     new AfterEach(FAILED, States.REVIEWED),

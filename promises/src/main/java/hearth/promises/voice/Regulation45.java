@@ -37,8 +37,8 @@ public final class Regulation45 {
             "So that your rights are not a secret.",
             carePlanning(
                     "45(1)",
-                    inOurWords(
-                            "the reviewing officer makes sure that the council told the child of the right to" + " apply to court, of the complaints procedure and of advocacy; the law sets no number")),
+                    inOurWords("the reviewing officer makes sure that the council told the child of the right to"
+                            + " apply to court, of the complaints procedure and of advocacy; the law sets no number")),
             FROM_2011,
             List.of(Term.confirmed("voice.rights-told", new Throughout(States.REVIEWED))),
             List.of(Allowed.byTheCouncil(ExcuseReason.NOT_APPROPRIATE, "not appropriate given age and understanding")),
@@ -52,8 +52,8 @@ public final class Regulation45 {
             "So that a court is open to a child too.",
             carePlanning(
                     "45(2)",
-                    inOurWords(
-                            "where the child wishes to take proceedings under the Act: find out whether an adult" + " is able and willing to help, or help the child get legal advice")),
+                    inOurWords("where the child wishes to take proceedings under the Act: find out whether an adult"
+                            + " is able and willing to help, or help the child get legal advice")),
             FROM_2011,
             List.of(Term.confirmed("voice.iro-legal", new AfterEach(Act.any(WantsToGoToCourt.class), States.REVIEWED))),
             List.of(),
@@ -63,17 +63,19 @@ public final class Regulation45 {
     public static final Promise IRO_CHALLENGE = new Promise(
             "voice.iro-challenge",
             VOICE,
-            "We may not do what was agreed. Then your reviewing officer takes it up. The officer" + " can go to Cafcass.",
+            "We may not do what was agreed. Then your reviewing officer takes it up. The officer"
+                    + " can go to Cafcass.",
             "So that somebody fights for what was promised to you.",
             carePlanning(
                     "45(3), 36(1)(d)(ii)",
-                    inOurWords(
-                            "significant failure not put right in a reasonable time: the reviewing officer takes" + " it up with senior managers and considers a referral to Cafcass; the law sets no" + " number")),
+                    inOurWords("significant failure not put right in a reasonable time: the reviewing officer takes"
+                            + " it up with senior managers and considers a referral to Cafcass; the law sets no"
+                            + " number")),
             FROM_2011,
             List.of(Term.confirmed("voice.iro-challenge", new AfterEach(FAILED, States.REVIEWED))),
             List.of(),
-            List.of(
-                    "Whether the failure was put right in a reasonable time, so that nothing was left to" + " take up, is not recorded."));
+            List.of("Whether the failure was put right in a reasonable time, so that nothing was left to"
+                    + " take up, is not recorded."));
 
     /** Paragraph (4). */
     public static final Promise IRO_CHECKS = new Promise(
@@ -83,8 +85,8 @@ public final class Regulation45 {
             "So that no talk about you passes you by.",
             carePlanning(
                     "45(4)",
-                    inOurWords(
-                            "when consulted or informed, the reviewing officer makes sure that the child's wishes" + " were found out, and considers whether to ask for a review; the law sets no number")),
+                    inOurWords("when consulted or informed, the reviewing officer makes sure that the child's wishes"
+                            + " were found out, and considers whether to ask for a review; the law sets no number")),
             FROM_2011,
             List.of(Term.confirmed("voice.iro-checks", new AfterEach(OFFICER_TOLD, States.REVIEWED))),
             List.of(),

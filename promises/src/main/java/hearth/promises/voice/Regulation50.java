@@ -31,8 +31,8 @@ public final class Regulation50 {
             "So that you can find out who you were.",
             carePlanning(
                     "50",
-                    inOurWords(
-                            "the case record is kept until the 75th birthday; if the child dies before 18, for 15" + " years")),
+                    inOurWords("the case record is kept until the 75th birthday; if the child dies before 18, for 15"
+                            + " years")),
             since("2011-04-01"),
             List.of(Term.confirmed("voice.record-kept", new Throughout(ONCE_LOOKED_AFTER))),
             List.of(),

@@ -8,8 +8,8 @@ import static hearth.promises.Law.inOurWords;
 import hearth.promises.Act;
 import hearth.promises.Allowed;
 import hearth.promises.Due;
-import hearth.promises.Keeper;
 import hearth.promises.InForce;
+import hearth.promises.Keeper;
 import hearth.promises.Promise;
 import hearth.promises.States;
 import hearth.promises.Term;
@@ -37,8 +37,8 @@ public final class Regulation6 {
             "So that nobody changes your life behind your back.",
             carePlanning(
                     "6(2), 32(2)",
-                    inOurWords(
-                            "no significant change of the care plan unless it was first considered at a review," + " unless that is not reasonably practicable")),
+                    inOurWords("no significant change of the care plan unless it was first considered at a review,"
+                            + " unless that is not reasonably practicable")),
             FROM_2011,
             List.of(new Term(
                     new AfterEach(CHANGED, States.REVIEWED),
@@ -48,7 +48,8 @@ public final class Regulation6 {
                     ExcuseReason.NOT_REASONABLY_PRACTICABLE, "a review first was not reasonably practicable")),
             List.of(
                     "Every recorded change of the care plan is read as a significant one.",
-                    "Any review since the change before counts; whether it talked about this change is" + " not recorded."));
+                    "Any review since the change before counts; whether it talked about this change is"
+                            + " not recorded."));
 
     /** Paragraphs (1) and (3)(a). */
     public static final Promise PLAN_COPY = new Promise(
@@ -58,8 +59,8 @@ public final class Regulation6 {
             "So that you know what we plan for you.",
             carePlanning(
                     "6(1),(3)(a)",
-                    inOurWords(
-                            "the child is given a copy of the care plan unless that is not appropriate given age" + " and understanding; the law sets no number")),
+                    inOurWords("the child is given a copy of the care plan unless that is not appropriate given age"
+                            + " and understanding; the law sets no number")),
             FROM_2011,
             List.of(new Term(
                     new AfterEach(MADE, States.LOOKED_AFTER),

@@ -46,15 +46,17 @@ public final class Regulation8 {
             "So that you know why, and can ask for a change.",
             carePlanning(
                     "8(1)-(5)",
-                    inOurWords(
-                            "in care: written notice of the decision, its reasons, how long it lasts and what can" + " be done about it, immediately; where an order is departed from by agreement, within" + " five working days")),
+                    inOurWords("in care: written notice of the decision, its reasons, how long it lasts and what can"
+                            + " be done about it, immediately; where an order is departed from by agreement, within"
+                            + " five working days")),
             since("2011-04-01"),
             List.of(
                     new Term(new AfterEach(DEPARTURE, States.IN_CARE), within(new Working(5)), TOLD),
                     new Term(new AfterEach(STOPPED, States.IN_CARE), new Due.NoNumber(), TOLD)),
             List.of(Allowed.byTheCouncil(ExcuseReason.NOT_APPROPRIATE, "not appropriate given age and understanding")),
             List.of(
-                    "\"Immediately\" is no number of days: the page shows the day of the change and the" + " day of the notice.",
+                    "\"Immediately\" is no number of days: the page shows the day of the change and the"
+                            + " day of the notice.",
                     "Whether the notice says all that it must is not recorded."));
 
     /** The promise. */

@@ -10,10 +10,10 @@ import static hearth.promises.State.holds;
 import hearth.promises.Act;
 import hearth.promises.Allowed;
 import hearth.promises.Due;
+import hearth.promises.InForce;
 import hearth.promises.Keeper;
 import hearth.promises.Keeper.DoneBy;
 import hearth.promises.Period.Working;
-import hearth.promises.InForce;
 import hearth.promises.Promise;
 import hearth.promises.State;
 import hearth.promises.States;
@@ -49,26 +49,28 @@ public final class Regulation9 {
             "So that where you live has to do with what you want.",
             carePlanning(
                     "9(1)(b), 11(3)(b)",
-                    inOurWords(
-                            "before arrangements for a placement are made, the child's wishes are found out and" + " considered, and the reviewing officer is informed")),
+                    inOurWords("before arrangements for a placement are made, the child's wishes are found out and"
+                            + " considered, and the reviewing officer is informed")),
             FROM_2011,
             List.of(new Term(new AtStartOf(A_HOME), new Due.Beforehand(), Keeper.doneBy(WishesAsked.class))),
             List.of(),
             List.of(
                     "\"Before\" is read as: since the last move, and on the day of this move at the" + " latest.",
                     "On remand to youth detention secure.remand-views speaks.",
-                    "That the reviewing officer is told, in an emergency within five working days, is not" + " checked yet."));
+                    "That the reviewing officer is told, in an emergency within five working days, is not"
+                            + " checked yet."));
 
     /** Regulation 13(1) and (2)(a). */
     public static final Promise TOLD_WHERE = new Promise(
             "voice.told-where",
             VOICE,
-            "You are told in writing where you will live. We do this before you move. If it must" + " go fast, we do it in five working days.",
+            "You are told in writing where you will live. We do this before you move. If it must"
+                    + " go fast, we do it in five working days.",
             "So that you do not move into the dark.",
             carePlanning(
                     "13(1),(2)(a)",
-                    inOurWords(
-                            "written notice of the arrangements before the placement is made; in an emergency" + " within five working days of its start")),
+                    inOurWords("written notice of the arrangements before the placement is made; in an emergency"
+                            + " within five working days of its start")),
             FROM_2011,
             List.of(
                     new Term(new AtStartOf(A_HOME.except(IN_AN_EMERGENCY)), new Due.Beforehand(), TOLD),

@@ -34,8 +34,8 @@ public final class Section17 {
             "So that the help fits you.",
             childrenAct(
                     "17(4A)",
-                    inOurWords(
-                            "before deciding what services to give a child in need, find out the child's wishes" + " and give them weight, with regard to age and understanding")),
+                    inOurWords("before deciding what services to give a child in need, find out the child's wishes"
+                            + " and give them weight, with regard to age and understanding")),
             since("2005-03-01"),
             List.of(new Term(
                     new AfterEach(Act.any(Decided.class), IN_NEED.except(States.LOOKED_AFTER)),
@@ -45,8 +45,10 @@ public final class Section17 {
                     Allowed.byTheCouncil(ExcuseReason.NOT_REASONABLY_PRACTICABLE, "not reasonably practicable"),
                     Allowed.byTheCouncil(ExcuseReason.NOT_APPROPRIATE, "not consistent with the child's welfare")),
             List.of(
-                    "\"Before\" is read as: since the decision before, and on the day itself at the" + " latest. What was asked about another matter in that time is not told apart.",
-                    "Every decision about a child in need is read as one on services; of a child who is" + " looked after too, voice.wishes-before-decision speaks."));
+                    "\"Before\" is read as: since the decision before, and on the day itself at the"
+                            + " latest. What was asked about another matter in that time is not told apart.",
+                    "Every decision about a child in need is read as one on services; of a child who is"
+                            + " looked after too, voice.wishes-before-decision speaks."));
 
     /** The promise. */
     public static List<Promise> all() {

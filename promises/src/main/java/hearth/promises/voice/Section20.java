@@ -36,8 +36,8 @@ public final class Section20 {
             "So that you are not moved like a parcel.",
             childrenAct(
                     "20(6)",
-                    inOurWords(
-                            "before providing accommodation under section 20, find out the child's wishes about" + " it and give them weight")),
+                    inOurWords("before providing accommodation under section 20, find out the child's wishes about"
+                            + " it and give them weight")),
             new InForce.Unconfirmed(),
             List.of(new Term(new AtStartOf(GIVEN_A_HOME), new Due.Beforehand(), Keeper.doneBy(WishesAsked.class))),
             List.of(
@@ -45,7 +45,8 @@ public final class Section20 {
                     Allowed.byTheCouncil(ExcuseReason.NOT_APPROPRIATE, "not consistent with the child's welfare")),
             List.of(
                     "\"Before\" is read as: since section 20 last began, and on the first day at the" + " latest.",
-                    "Where a child who is looked after already comes under section 20, the day of that" + " change counts."));
+                    "Where a child who is looked after already comes under section 20, the day of that"
+                            + " change counts."));
 
     /** The promise. */
     public static List<Promise> all() {

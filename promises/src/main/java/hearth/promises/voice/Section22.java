@@ -29,8 +29,8 @@ public final class Section22 {
             "So that nothing is decided about you without you.",
             childrenAct(
                     "22(4),(5)",
-                    inOurWords(
-                            "before any decision about a child whom they look after, or mean to, find out the" + " child's wishes and give them weight")),
+                    inOurWords("before any decision about a child whom they look after, or mean to, find out the"
+                            + " child's wishes and give them weight")),
             new InForce.Unconfirmed(),
             List.of(new Term(
                     new AfterEach(Act.any(Decided.class), States.LOOKED_AFTER),
@@ -42,7 +42,8 @@ public final class Section22 {
                             ExcuseReason.NOT_APPROPRIATE,
                             "the public must be protected from serious injury (subsections (6) to (8))")),
             List.of(
-                    "\"Before\" is read as: since the decision before, and on the day itself at the" + " latest. What was asked about another matter in that time is not told apart.",
+                    "\"Before\" is read as: since the decision before, and on the day itself at the"
+                            + " latest. What was asked about another matter in that time is not told apart.",
                     "Decisions before the child was looked after are not listed yet."));
 
     /** The promise. */

@@ -43,8 +43,8 @@ public final class Section23B {
                     new Due.Beforehand(),
                     Keeper.doneBy(WishesAsked.class))),
             List.of(Allowed.byTheCouncil(ExcuseReason.NOT_REASONABLY_PRACTICABLE, "not reasonably practicable")),
-            List.of(
-                    "\"Before\" is read as: since the decision before, and on the day itself at the" + " latest. What was asked about another matter in that time is not told apart."));
+            List.of("\"Before\" is read as: since the decision before, and on the day itself at the"
+                    + " latest. What was asked about another matter in that time is not told apart."));
 
     /** The promise. */
     public static List<Promise> all() {

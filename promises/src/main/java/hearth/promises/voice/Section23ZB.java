@@ -28,15 +28,16 @@ public final class Section23ZB {
             "So that you have a friend whom the council does not pay to decide.",
             childrenAct(
                     "23ZB(1),(2),(6)-(8)",
-                    inOurWords(
-                            "where it appears to be in the child's interests, an independent person is appointed" + " to visit, befriend and advise; the law sets no number")),
+                    inOurWords("where it appears to be in the child's interests, an independent person is appointed"
+                            + " to visit, befriend and advise; the law sets no number")),
             new InForce.Unconfirmed(),
             List.of(new Term(
                     new AfterEach(Act.any(VisitorWanted.class), States.LOOKED_AFTER),
                     new Due.NoNumber(),
                     Keeper.doneBy(IndependentVisitor.class))),
             List.of(Allowed.byTheChild(
-                    "the child objects, and the council is satisfied that the child understands enough to" + " decide")),
+                    "the child objects, and the council is satisfied that the child understands enough to"
+                            + " decide")),
             List.of());
 
     /** The promise. */

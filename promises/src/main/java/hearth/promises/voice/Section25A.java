@@ -22,8 +22,9 @@ import java.util.List;
 /** Section 25A of the Children Act 1989: you have your own reviewing officer. */
 public final class Section25A {
 
-    private static final State BEFORE_THE_FIRST_REVIEW =
-            new UntilFirst(States.REVIEWED, Act.of(Review.class, new Which.Completed()));
+    private static final State BEFORE_THE_FIRST_REVIEW = new UntilFirst(
+                    States.REVIEWED, Act.of(Review.class, new Which.Completed()))
+            .called("waiting for the first review");
 
     /** Subsections (1) to (3). */
     public static final Promise IRO = new Promise(
@@ -33,8 +34,8 @@ public final class Section25A {
             "So that one person checks that we keep our word.",
             childrenAct(
                     "25A",
-                    inOurWords(
-                            "an independent reviewing officer is appointed before the first review; where the" + " post falls vacant, another as soon as practicable")),
+                    inOurWords("an independent reviewing officer is appointed before the first review; where the"
+                            + " post falls vacant, another as soon as practicable")),
             new InForce.Unconfirmed(),
             List.of(new Term(
                     new AtStartOf(BEFORE_THE_FIRST_REVIEW),
@@ -42,7 +43,8 @@ public final class Section25A {
                     Keeper.doneBy(ReviewingOfficer.class))),
             List.of(),
             List.of(
-                    "\"Before the first review\" is read as: at the latest on the day before it was held." + " Until a review is held it is not yet due.",
+                    "\"Before the first review\" is read as: at the latest on the day before it was held."
+                            + " Until a review is held it is not yet due.",
                     "Good practice is five working days, as one council writes: guidance, and not judged.",
                     "A gap between two officers is not checked yet."));
 

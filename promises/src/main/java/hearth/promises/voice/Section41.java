@@ -42,13 +42,13 @@ public final class Section41 {
             "So that you are not alone in front of a judge.",
             childrenAct(
                     "41(1),(6)",
-                    inOurWords(
-                            "in specified proceedings the court appoints an officer of Cafcass for the child," + " unless satisfied that this is not necessary; the law sets no number")),
+                    inOurWords("in specified proceedings the court appoints an officer of Cafcass for the child,"
+                            + " unless satisfied that this is not necessary; the law sets no number")),
             new InForce.Unconfirmed(),
             List.of(new Term(
                     new AfterEach(
                             APPLICATION,
-                            new Since(APPLICATION, List.of(), "the child of whom a court was asked for an order")),
+                            new Since(APPLICATION, List.of(), "before a court that was asked for an order")),
                     new Due.NoNumber(),
                     Keeper.doneBy(CourtGuardian.class))),
             List.of(new Allowed(

@@ -32,8 +32,8 @@ public final class Section47 {
             "So that those who protect you know what you fear and hope.",
             childrenAct(
                     "47(5A)",
-                    inOurWords(
-                            "before deciding what action to take about the child, find out the child's wishes" + " about it and give them weight")),
+                    inOurWords("before deciding what action to take about the child, find out the child's wishes"
+                            + " about it and give them weight")),
             since("2005-03-01"),
             List.of(new Term(new AtStartOf(ENQUIRY), new Due.BeforeEndOf(ENQUIRY), Keeper.doneBy(WishesAsked.class))),
             List.of(

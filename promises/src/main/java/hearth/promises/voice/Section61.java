@@ -46,8 +46,8 @@ public final class Section61 {
             "So that it makes no difference who runs your home.",
             childrenAct(
                     "61(2),(3), 64(2),(3)",
-                    inOurWords(
-                            "before any decision about a child in its care a voluntary organisation, or who runs" + " a private children's home, finds out the child's wishes and gives them weight")),
+                    inOurWords("before any decision about a child in its care a voluntary organisation, or who runs"
+                            + " a private children's home, finds out the child's wishes and gives them weight")),
             new InForce.Unconfirmed(),
             List.of(
                     new Term(
@@ -63,7 +63,8 @@ public final class Section61 {
                     Set.of(Role.CHILDRENS_HOME, Role.OTHER),
                     "not reasonably practicable")),
             List.of(
-                    "\"Before\" is read as: since the decision before, and on the day itself at the" + " latest. What was asked about another matter in that time is not told apart.",
+                    "\"Before\" is read as: since the decision before, and on the day itself at the"
+                            + " latest. What was asked about another matter in that time is not told apart.",
                     "Who made a decision is not recorded: every decision while the child lives there is" + " listed."));
 
     /** The promise. */
