@@ -52,6 +52,11 @@ public record Act(Kind<?> kind, Which which) {
             Map.entry("feelings-asked", "set of answers about how the child feels"),
             Map.entry("in-touch", "talk or message between the council and the young person"),
             Map.entry("accommodation", "place to live"),
+            Map.entry("referral", "worry that somebody tells us about the child"),
+            Map.entry("referral-decision", "decision on what to do"),
+            Map.entry("assessment-authorised", "finished assessment"),
+            Map.entry("enquiry", "enquiry into whether the child is being hurt,"),
+            Map.entry("conference", "child protection conference"),
             Map.entry("payment", "sum of money"));
 
     /** All facts of this kind. */

@@ -1,5 +1,6 @@
 package hearth.promises;
 
+import hearth.promises.family.WorkingTogether;
 import hearth.promises.home.Regulation27;
 import hearth.promises.home.Regulation7;
 import hearth.promises.leave.Section23;
@@ -78,6 +79,7 @@ public final class Promises {
                     FosteringServices.all(),
                     AdoptionAsked.all(),
                     MissingGuidance.all(),
+                    WorkingTogether.all(),
                     Regulation7.all(),
                     Regulation27.all(),
                     Section23.all(),

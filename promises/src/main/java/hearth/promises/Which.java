@@ -12,6 +12,9 @@ import hearth.story.Decisions.Matter;
 import hearth.story.Decisions.Told;
 import hearth.story.Detail;
 import hearth.story.Health.Vaccinations;
+import hearth.story.Help.Conference;
+import hearth.story.Help.ConferenceKind;
+import hearth.story.Help.Enquiry;
 import hearth.story.LeavingCare.Accommodation;
 import hearth.story.LeavingCare.Entitled;
 import hearth.story.LeavingCare.Entitlement;
@@ -514,6 +517,36 @@ public sealed interface Which {
         @Override
         public String inWords() {
             return "living on with the former foster carer";
+        }
+    }
+
+    /** Conferences of this kind. */
+    record OfConference(ConferenceKind kind) implements Which {
+        @Override
+        public boolean fits(Detail detail, int day) {
+            return detail instanceof Conference(var held) && held == kind;
+        }
+
+        @Override
+        public String inWords() {
+            return switch (kind) {
+                case INITIAL -> "that was the first";
+                case REVIEW -> "that was a review";
+                case UNKNOWN -> "of a kind that is not told";
+            };
+        }
+    }
+
+    /** Enquiries that lead to a conference. */
+    record NeedsConference() implements Which {
+        @Override
+        public boolean fits(Detail detail, int day) {
+            return detail instanceof Enquiry(var needed) && needed == Answer.YES;
+        }
+
+        @Override
+        public String inWords() {
+            return "after which a conference is needed";
         }
     }
 
