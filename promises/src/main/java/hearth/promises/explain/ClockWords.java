@@ -7,6 +7,7 @@ import hearth.promises.Occasion;
 import hearth.promises.Occasion.Certainty;
 import hearth.promises.Period;
 import hearth.promises.Term;
+import hearth.story.Days;
 import hearth.story.London;
 import hearth.story.WorkingDays;
 import java.time.Instant;
@@ -31,10 +32,19 @@ final class ClockWords {
         if (occasion.certainty() == Certainty.ANSWERED_AS_A_WHOLE) {
             return "The source asks about the whole time up to %s, and not for a day.".formatted(due(occasion));
         }
-        return switch (term.due()) {
+        return of(term.due(), occasion);
+    }
+
+    private static String of(Due due, Occasion occasion) {
+        return switch (due) {
             case Due.Within(var period) -> counted(period, occasion);
             case Due.Eased(var within, var _) -> counted(within.period(), occasion);
             case Due.NoNumber _ -> "The law sets no number of days.";
+            case Due.Beforehand _ -> "It is due before that, and on %s at the latest.".formatted(due(occasion));
+            case Due.OrBefore(var later) -> of(later, occasion) + " What was done before counts too.";
+            case Due.Extended extended -> extended(extended, occasion);
+            case Due.NotWhile(var waiting, var then) ->
+                of(then, occasion) + " The clock does not run while the child is %s.".formatted(waiting.inWords());
             case Due.BeforeNextReview _ ->
                 "It is due before the day on which the next review falls due: by %s.".formatted(due(occasion));
             case Due.BeforeEndOf(var whole) ->
@@ -45,6 +55,12 @@ final class ClockWords {
             case Due.SecureHoursUsedUp _ ->
                 "72 hours in any 28 days, as regulation 10 counts them, are used up at %s.".formatted(due(occasion));
         };
+    }
+
+    private static String extended(Due.Extended due, Occasion occasion) {
+        return due.usual().period().deadline(Days.on(occasion.from())).equals(occasion.due())
+                ? counted(due.usual().period(), occasion)
+                : "It is due %s: by %s.".formatted(due.inWords(), due(occasion));
     }
 
     private static String counted(Period period, Occasion occasion) {
