@@ -1,6 +1,7 @@
 package hearth.app;
 
 import hearth.app.conformance.Conformance;
+import hearth.returns.cin.conformance.CinConformance;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
@@ -17,7 +18,7 @@ import picocli.CommandLine.Spec;
         name = "conformance",
         mixinStandardHelpOptions = true,
         description = {
-            "Run worked cases of the rules of a return: every .json file of a folder, one file a rule.",
+            "Run worked cases of the rules of a return, SSDA903 or CIN census: every .json file of a folder, one file a rule.",
             "Each table of a case in which something else was found is one line; the last line counts."
         },
         exitCodeListHeading = "%nExit codes:%n",
@@ -43,8 +44,15 @@ final class ConformanceCommand implements Callable<Integer> {
                     command.commandLine(), "%s is no folder.%nMaybe its name is misspelt.".formatted(folder));
         }
         PrintWriter out = command.commandLine().getOut();
-        boolean holds = Conformance.run(folder, out::println);
+        boolean holds = CinConformance.isFor(folder) ? census(out) : Conformance.run(folder, out::println);
         out.flush();
         return holds ? 0 : 1;
+    }
+
+    private boolean census(PrintWriter out) {
+        CinConformance run = CinConformance.run(folder);
+        run.failures().forEach(out::println);
+        out.println(run.summary());
+        return run.failures().isEmpty();
     }
 }

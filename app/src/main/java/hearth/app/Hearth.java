@@ -19,6 +19,7 @@ import picocli.CommandLine.TypeConversionException;
         subcommands = {
             StartCommand.class,
             CheckCommand.class,
+            ExplainCommand.class,
             RulesCommand.class,
             ConformanceCommand.class,
             InventCommand.class,

@@ -19,6 +19,19 @@ public record Allowed(ExcuseReason reason, Set<Role> by, String words) {
         by = Set.copyOf(by);
     }
 
+    private static final Set<Role> FOR_THE_COUNCIL =
+            Set.of(Role.SOCIAL_WORKER, Role.TEAM_MANAGER, Role.NOMINATED_OFFICER, Role.DIRECTOR);
+
+    /** The child's own no. */
+    public static Allowed byTheChild(String words) {
+        return new Allowed(ExcuseReason.CHILD_REFUSES, Set.of(Role.CHILD), words);
+    }
+
+    /** A reason on which somebody decides for the council. */
+    public static Allowed byTheCouncil(ExcuseReason reason, String words) {
+        return new Allowed(reason, FOR_THE_COUNCIL, words);
+    }
+
     /** What the rule says, and who may decide it. */
     public String inWords() {
         return words + " (decided by " + Words.people(by) + ", with the day)";

@@ -5,7 +5,9 @@ public enum Authority {
     LAW("Law"),
     GUIDANCE("Guidance, second-hand"),
     TO_CONFIRM("To be confirmed"),
-    ENACTED_NOT_COMMENCED("Passed by Parliament, not in force yet");
+    ENACTED_NOT_COMMENCED("Passed by Parliament, not in force yet"),
+    /** What England does not owe by law yet, and the Children's Commissioner asks for. */
+    AMBITION("No law: an ambition of the Children's Commissioner");
 
     private final String words;
 

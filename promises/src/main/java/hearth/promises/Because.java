@@ -64,6 +64,12 @@ public final class Because {
         if (promise.terms().getFirst().keptBy() instanceof Keeper.Never(var state)) {
             return "From %s the child was %s.".formatted(due(occasion), state.inWords());
         }
+        if (promise.terms().getFirst().keptBy() instanceof Keeper.Answered) {
+            return "By what was written down, it was not done on %s.".formatted(due(occasion));
+        }
+        if (promise.terms().getFirst().keptBy() instanceof Keeper.EndOf) {
+            return "It should have been over by %s and is not recorded as over.".formatted(due(occasion));
+        }
         return occasion.certainty() == Certainty.ANSWERED_AS_A_WHOLE
                 ? "The return says that it was not done by %s.".formatted(due(occasion))
                 : "It was due by %s and is not recorded as done.".formatted(due(occasion));

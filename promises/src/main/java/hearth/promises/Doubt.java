@@ -19,6 +19,8 @@ public enum Doubt {
             "The child's age decides, and the birth date is missing or impossible. The council's own record would know."),
     /** It fell due while coronavirus rules said only "as soon as reasonably practicable". */
     EASED("While coronavirus kept people apart the law set no fixed day, and it was not done by the usual day."),
+    /** It is recorded that something happened, and not whether this was done. */
+    NOT_SAID("What was written down does not say it. Whoever was there would know."),
     /** The law sets no number, and it is not recorded as done. */
     NO_NUMBER("The law sets no number of days, and it is not recorded as done yet.");
 

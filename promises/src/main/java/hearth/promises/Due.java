@@ -37,6 +37,39 @@ public sealed interface Due {
         }
     }
 
+    /** Before what makes it owed, or on that day; what was done before the last time it was owed is used up. */
+    record Beforehand() implements Due {
+        @Override
+        public String inWords() {
+            return "before that, or on the day itself";
+        }
+    }
+
+    /** By then; what was done before it was owed counts too, unless it lies before the last time it was owed. */
+    record OrBefore(Due due) implements Due {
+        @Override
+        public String inWords() {
+            return due.inWords() + "; what was done before counts too";
+        }
+    }
+
+    /** Within the usual time; where this was done in that time, within the longest, or by an earlier day that it names. */
+    record Extended(Within usual, Act extension, Within longest) implements Due {
+        @Override
+        public String inWords() {
+            return usual.inWords() + ", or where there is " + Words.withArticle(extension.inWords()) + ", "
+                    + longest.inWords();
+        }
+    }
+
+    /** By then; where this holds on the day from which it is owed, the clock waits until it is over. */
+    record NotWhile(State waiting, Due due) implements Due {
+        @Override
+        public String inWords() {
+            return due.inWords() + ", which does not run while the child is " + waiting.inWords();
+        }
+    }
+
     /** Before this comes to its end. */
     record BeforeEndOf(State whole) implements Due {
         @Override

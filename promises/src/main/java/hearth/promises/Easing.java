@@ -18,7 +18,14 @@ final class Easing {
         return switch (due) {
             case Due.Within(var period) -> Optional.of(period);
             case Due.Eased(var within, var _) -> Optional.of(within.period());
-            case Due.NoNumber _, Due.BeforeNextReview _, Due.BeforeEndOf _, Due.SecureHoursUsedUp _ -> Optional.empty();
+            case Due.NoNumber _,
+                    Due.Beforehand _,
+                    Due.OrBefore _,
+                    Due.Extended _,
+                    Due.NotWhile _,
+                    Due.BeforeNextReview _,
+                    Due.BeforeEndOf _,
+                    Due.SecureHoursUsedUp _ -> Optional.empty();
         };
     }
 

@@ -1,10 +1,13 @@
 package hearth.promises;
 
+import hearth.promises.Keeper.Answered;
 import hearth.promises.Keeper.AuthorisedOrOut;
 import hearth.promises.Keeper.DoneBy;
+import hearth.promises.Keeper.EndOf;
 import hearth.promises.Keeper.Never;
 import hearth.promises.Keeper.ToldOrDone;
 import hearth.promises.Trigger.AfterEach;
+import hearth.promises.Trigger.AfterEndOf;
 import hearth.promises.Trigger.AfterFirst;
 import hearth.promises.Trigger.AtStartOf;
 import hearth.promises.Trigger.Repeatedly;
@@ -39,6 +42,10 @@ final class Judge {
             case ToldOrDone told -> judgeTold(promise, term, told, life, verdicts);
             case Never never ->
                 new StandingJudge(promise, life, verdicts).never(term.owed().during(), never.state());
+            case Answered(var question) -> new AnswerJudge(promise, life, verdicts).judge(term.owed(), question);
+            case EndOf(var what) ->
+                new EndJudge(promise, term.due(), what, life, verdicts)
+                        .judge(term.owed().during());
             case AuthorisedOrOut _ -> new SecureJudge(promise, life, verdicts).judge();
         }
     }
@@ -52,6 +59,8 @@ final class Judge {
                 once(promise, term, acts, life, verdicts).atStartOf(state);
             case AfterEach(var event, var during) ->
                 once(promise, term, acts, life, verdicts).afterEach(event, during);
+            case AfterEndOf(var ended, var during) ->
+                once(promise, term, acts, life, verdicts).afterEndOf(ended, during);
             case AfterFirst(var event, var during) ->
                 once(promise, term, acts, life, verdicts).afterFirst(event, during);
             case Repeatedly repeatedly ->
@@ -83,7 +92,7 @@ final class Judge {
         switch (term.owed()) {
             case Repeatedly repeatedly ->
                 new RepeatedJudge(promise, term.due(), acts, life, verdicts).judge(repeatedly, stretch);
-            case AtStartOf _, AfterEach _, AfterFirst _, Throughout _ ->
+            case AtStartOf _, AfterEach _, AfterEndOf _, AfterFirst _, Throughout _ ->
                 new StandingJudge(promise, life, verdicts).done(stretch, acts);
         }
     }

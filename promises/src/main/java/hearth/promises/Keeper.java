@@ -31,6 +31,22 @@ public sealed interface Keeper {
         }
     }
 
+    /** What made it owed says so itself: a visit tells whether the child was seen alone. */
+    record Answered(OnTheDay question) implements Keeper {
+        @Override
+        public String inWords() {
+            return "the answer yes to \"" + question.inWords() + "?\"";
+        }
+    }
+
+    /** It is over by then. */
+    record EndOf(Act what) implements Keeper {
+        @Override
+        public String inWords() {
+            return "the end of the " + what.inWords();
+        }
+    }
+
     /** Nothing of this ever holds. */
     record Never(State state) implements Keeper {
         @Override

@@ -37,6 +37,24 @@ public record Law(Authority authority, String citation, URI link, Wording wordin
         return instrument("SI 1991/1505 reg " + regulation, "uksi/1991/1505", wording);
     }
 
+    /** A regulation of a statutory instrument, for example 14 of 2006/1738. */
+    public static Law regulation(String instrument, String regulation, Wording wording) {
+        return instrument(
+                "SI %s reg %s".formatted(instrument, regulation),
+                "uksi/%s/regulation/%s".formatted(instrument, number(regulation)),
+                wording);
+    }
+
+    /** A rule of a statutory instrument, for example 7 of 1998/472. */
+    public static Law rule(String instrument, String rule, Wording wording) {
+        return instrument("SI %s r.%s".formatted(instrument, rule), "uksi/" + instrument, wording);
+    }
+
+    /** What stands nowhere that binds, or is not known well enough yet. */
+    public static Law noLaw(Authority authority, String citation, String link, String paraphrase) {
+        return new Law(authority, citation, URI.create(link), new Wording.NotYetChecked(paraphrase));
+    }
+
     /** Guidance that we know second-hand. */
     public static Law guidance(String citation, String link, String paraphrase) {
         return new Law(Authority.GUIDANCE, citation, URI.create(link), new Wording.NotYetChecked(paraphrase));

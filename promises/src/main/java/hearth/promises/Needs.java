@@ -1,6 +1,7 @@
 package hearth.promises;
 
 import hearth.promises.Trigger.AfterEach;
+import hearth.promises.Trigger.AfterEndOf;
 import hearth.promises.Trigger.AfterFirst;
 import hearth.promises.Trigger.AtStartOf;
 import hearth.promises.Trigger.Repeatedly;
@@ -10,18 +11,22 @@ import java.util.LinkedHashSet;
 import java.util.Set;
 
 /** The kinds of fact that a story must hold for a promise to be owed: where one is absent, it never is. */
-final class Needs {
+public final class Needs {
 
-    static Set<Kind<?>> of(Trigger trigger) {
+    /** For this to be owed. */
+    public static Set<Kind<?>> of(Trigger trigger) {
         return switch (trigger) {
             case AfterEach(var event, var during) -> also(of(during), event.kind());
+            case AfterEndOf(var ended, var during) -> also(of(during), ended.kind());
             case AtStartOf _, AfterFirst _, Repeatedly _, Throughout _ -> of(trigger.during());
         };
     }
 
-    static Set<Kind<?>> of(State state) {
+    /** For this to hold. */
+    public static Set<Kind<?>> of(State state) {
         return switch (state) {
             case State.While(var act, var _) -> Set.of(act.kind());
+            case State.Since(var first, var _, var _) -> Set.of(first.kind());
             case State.Both(var one, var other) -> both(of(one), of(other));
             case State.Except(var held, var _) -> of(held);
             case State.Called(var called, var _) -> of(called);

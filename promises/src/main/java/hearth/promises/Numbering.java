@@ -1,6 +1,7 @@
 package hearth.promises;
 
 import hearth.promises.Trigger.AfterEach;
+import hearth.promises.Trigger.AfterEndOf;
 import hearth.promises.Trigger.AfterFirst;
 import hearth.promises.Trigger.AtStartOf;
 import hearth.promises.Trigger.Repeatedly;
@@ -26,6 +27,7 @@ final class Numbering {
         return switch (trigger) {
             case AtStartOf(var state) -> new AtStartOf(of(state));
             case AfterEach(var event, var during) -> new AfterEach(event, of(during));
+            case AfterEndOf(var ended, var during) -> new AfterEndOf(ended, of(during));
             case AfterFirst(var event, var during) -> new AfterFirst(event, of(during));
             case Repeatedly(var during, var chain, var earlier) -> new Repeatedly(of(during), of(chain), earlier);
             case Throughout(var state) -> new Throughout(of(state));
@@ -35,14 +37,23 @@ final class Numbering {
     private Due of(Due due) {
         return switch (due) {
             case Due.BeforeEndOf(var whole) -> new Due.BeforeEndOf(of(whole));
-            case Due.Within _, Due.Eased _, Due.NoNumber _, Due.BeforeNextReview _, Due.SecureHoursUsedUp _ -> due;
+            case Due.OrBefore(var later) -> new Due.OrBefore(of(later));
+            case Due.NotWhile(var waiting, var then) -> new Due.NotWhile(of(waiting), of(then));
+            case Due.Within _,
+                    Due.Eased _,
+                    Due.NoNumber _,
+                    Due.Beforehand _,
+                    Due.Extended _,
+                    Due.BeforeNextReview _,
+                    Due.SecureHoursUsedUp _ -> due;
         };
     }
 
     private Keeper of(Keeper keeper) {
         return switch (keeper) {
             case Keeper.Never(var state) -> new Keeper.Never(of(state));
-            case Keeper.DoneBy _, Keeper.ToldOrDone _, Keeper.AuthorisedOrOut _ -> keeper;
+            case Keeper.DoneBy _, Keeper.ToldOrDone _, Keeper.Answered _, Keeper.EndOf _, Keeper.AuthorisedOrOut _ ->
+                keeper;
         };
     }
 
@@ -58,7 +69,7 @@ final class Numbering {
 
     private State ofParts(State state) {
         return switch (state) {
-            case State.While _, State.Aged _, State.Numbered _ -> state;
+            case State.While _, State.Since _, State.Aged _, State.Numbered _ -> state;
             case State.Both(var one, var other) -> new State.Both(of(one), of(other));
             case State.Except(var held, var not) -> new State.Except(of(held), of(not));
             case State.Called(var called, var words) -> new State.Called(of(called), words);

@@ -7,9 +7,11 @@ import hearth.story.Decisions.Excuse;
 import hearth.story.Fact;
 import hearth.story.Hours;
 import hearth.story.London;
+import hearth.story.Representations.AnswerDelayed;
 import hearth.story.Span;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -30,23 +32,57 @@ final class OnceJudge {
         this.verdicts = verdicts;
     }
 
+    /**
+     * One of the times that it was owed.
+     *
+     * @param occasion when, and by when
+     * @param since the first day on which an act counts for it
+     */
+    private record Owed(Occasion occasion, Stretch stretch, Optional<Fact<?>> event, int since) {}
+
     /** Only a start that the source saw: where it lies before, the clock is not known and nothing is listed. */
     void atStartOf(State state) {
+        int before = StandingJudge.BEGINNING;
         for (Stretch stretch : life.stretches(state)) {
             if (stretch.begin() == Begin.SEEN && stretch.from() <= life.today()) {
-                owed(Days.on(stretch.from()), stretch, Optional.empty());
+                owed(Days.on(stretch.from()), stretch, Optional.empty(), before);
             }
+            before = stretch.from() + 1;
         }
     }
 
     void afterEach(Act event, State during) {
+        List<Fact<?>> events = life.done(event);
         for (Stretch stretch : life.stretches(during)) {
-            for (Fact<?> fact : life.done(event)) {
+            int before = StandingJudge.BEGINNING;
+            for (int at = 0; at < events.size(); at++) {
+                Fact<?> fact = events.get(at);
+                before = at > 0 && events.get(at - 1).day() < fact.day()
+                        ? events.get(at - 1).day() + 1
+                        : before;
                 if (stretch.covers(fact.day())) {
-                    owed(fact.happened(), stretch, Optional.of(fact));
+                    owed(fact.happened(), stretch, Optional.of(fact), before);
                 }
             }
         }
+    }
+
+    /** The clock starts where it ended: at that moment where hours are known, else on the first day it was over. */
+    void afterEndOf(Act ended, State during) {
+        for (Stretch stretch : life.stretches(during)) {
+            for (Fact<?> fact : life.done(ended)) {
+                Span over = over(fact.happened());
+                if (over.fromDay() <= life.today() && stretch.covers(fact.day())) {
+                    owed(over, stretch, Optional.of(fact), over.fromDay());
+                }
+            }
+        }
+    }
+
+    private static Span over(Span whole) {
+        return whole instanceof Hours hours && hours.end().isPresent()
+                ? Hours.at(hours.end().get())
+                : new Days(whole.toDay(), Span.OPEN);
     }
 
     /** Which act was the first can only be told where the source holds such acts from the very start. */
@@ -59,7 +95,7 @@ final class OnceJudge {
             Optional<Fact<?>> first = firstIn(stretch, life.done(event));
             int until = first.map(Fact::day).orElse(stretch.from());
             if (life.covers(events, stretch.from(), until)) {
-                first.ifPresent(fact -> owed(fact.happened(), stretch, Optional.of(fact)));
+                first.ifPresent(fact -> owed(fact.happened(), stretch, Optional.of(fact), fact.day()));
             } else if (promise.inForce().on(stretch.from())) {
                 verdicts.add(new Verdict.CannotTell(Occasion.of(stretch.from(), Deadline.NONE), doubt()));
             }
@@ -75,7 +111,7 @@ final class OnceJudge {
         return Optional.empty();
     }
 
-    private void owed(Span start, Stretch stretch, Optional<Fact<?>> event) {
+    private void owed(Span start, Stretch stretch, Optional<Fact<?>> event, int before) {
         int day = start.fromDay();
         if (!promise.inForce().on(day)) {
             return;
@@ -85,18 +121,54 @@ final class OnceJudge {
                     Occasion.of(day, Deadline.NONE), stretch.doubt().get()));
             return;
         }
-        Occasion occasion = Occasion.of(day, deadline(start, stretch));
-        verdicts.add(Easing.of(due, judge(occasion, stretch, event)));
+        Occasion occasion = Occasion.of(day, deadline(due, start, stretch));
+        verdicts.add(Easing.of(due, judge(new Owed(occasion, stretch, event, isBefore() ? before : day))));
     }
 
-    private Deadline deadline(Span start, Stretch stretch) {
+    private boolean isBefore() {
+        return due instanceof Due.Beforehand || due instanceof Due.OrBefore;
+    }
+
+    private Deadline deadline(Due due, Span start, Stretch stretch) {
         return switch (due) {
             case Due.Within(var period) -> period.deadline(start);
             case Due.Eased(var within, var _) -> within.period().deadline(start);
             case Due.NoNumber _, Due.SecureHoursUsedUp _ -> Deadline.NONE;
+            case Due.Beforehand _ -> new Deadline.OnDay(start.fromDay());
+            case Due.OrBefore(var later) -> deadline(later, start, stretch);
+            case Due.Extended extended -> extended(extended, start);
+            case Due.NotWhile(var waiting, var then) -> afterWaiting(waiting, then, start, stretch);
             case Due.BeforeNextReview _ -> NextReview.before(life, start.fromDay());
             case Due.BeforeEndOf(var whole) -> lastDayOf(whole, stretch);
         };
+    }
+
+    private Deadline extended(Due.Extended due, Span start) {
+        LocalDate usual = due.usual().period().after(start.from());
+        LocalDate longest = due.longest().period().after(start.from());
+        for (Fact<?> fact : life.done(due.extension())) {
+            LocalDate told = fact.happened().from();
+            if (!told.isBefore(start.from()) && !told.isAfter(usual)) {
+                LocalDate until = fact.detail() instanceof AnswerDelayed(var day)
+                        ? day.date().orElse(longest)
+                        : longest;
+                return onDay(until.isBefore(longest) ? until : longest);
+            }
+        }
+        return onDay(usual);
+    }
+
+    private static Deadline onDay(LocalDate day) {
+        return new Deadline.OnDay((int) day.toEpochDay());
+    }
+
+    private Deadline afterWaiting(State waiting, Due then, Span start, Stretch stretch) {
+        for (Stretch wait : life.stretches(waiting)) {
+            if (wait.covers(start.fromDay())) {
+                return wait.to() == Span.OPEN ? Deadline.NONE : deadline(then, Days.on(wait.to()), stretch);
+            }
+        }
+        return deadline(then, start, stretch);
     }
 
     private Deadline lastDayOf(State whole, Stretch stretch) {
@@ -107,25 +179,34 @@ final class OnceJudge {
                 .orElse(Deadline.NONE);
     }
 
-    private Verdict judge(Occasion occasion, Stretch stretch, Optional<Fact<?>> event) {
-        Optional<Fact<?>> act = firstAct(occasion, stretch, event);
+    private Verdict judge(Owed owed) {
+        Occasion occasion = owed.occasion();
+        Optional<Fact<?>> act = firstAct(owed);
         if (act.isPresent() && isInTime(act.get(), occasion.due())) {
             return new Verdict.Kept(occasion, act.get());
         }
-        Optional<Fact<Excuse>> excuse = Excuses.find(promise, life, occasion.owedFrom(), stretch.to() - 1);
+        Optional<Fact<Excuse>> excuse = Excuses.find(promise, life, owed.since(), lastExcuse(owed));
         if (excuse.isPresent()) {
             return new Verdict.Excused(occasion, excuse.get(), excuse.get().detail());
         }
-        return act.map(late -> late(occasion, late)).orElseGet(() -> notDone(occasion, stretch));
+        return act.map(late -> late(owed, late)).orElseGet(() -> notDone(owed));
     }
 
-    private Optional<Fact<?>> firstAct(Occasion occasion, Stretch stretch, Optional<Fact<?>> event) {
+    /** What must be done before is excused before; everything else as long as it is owed. */
+    private int lastExcuse(Owed owed) {
+        return due instanceof Due.Beforehand
+                ? owed.occasion().owedFrom()
+                : owed.stretch().to() - 1;
+    }
+
+    private Optional<Fact<?>> firstAct(Owed owed) {
+        Optional<Fact<?>> event = owed.event();
         for (Fact<?> fact : life.done(acts)) {
             boolean isTheEvent = event.map(Fact::id).filter(fact.id()::equals).isPresent();
-            if (fact.day() >= occasion.owedFrom()
-                    && stretch.covers(fact.day())
+            if (fact.day() >= owed.since()
+                    && fact.day() < owed.stretch().to()
                     && !isTheEvent
-                    && isAfter(fact, event)) {
+                    && (isBefore() || isAfter(fact, event))) {
                 return Optional.of(fact);
             }
         }
@@ -146,28 +227,25 @@ final class OnceJudge {
         };
     }
 
-    private Verdict late(Occasion occasion, Fact<?> act) {
+    private Verdict late(Owed owed, Fact<?> act) {
+        Occasion occasion = owed.occasion();
         return switch (occasion.due()) {
             case Deadline.OnDay(var day)
-            when isCovered(occasion, day) -> new Verdict.KeptLate(occasion, act, act.day() - day);
+            when isCovered(owed, day) -> new Verdict.KeptLate(occasion, act, act.day() - day);
             case Deadline.AtMoment(var moment)
-            when isCovered(occasion, dayOf(moment)) ->
+            when isCovered(owed, dayOf(moment)) ->
                 new Verdict.KeptLate(
                         occasion, act, daysBetween(moment, act.happened().start()));
             case Deadline.OnDay _, Deadline.AtMoment _, Deadline.None _ -> new Verdict.CannotTell(occasion, doubt());
         };
     }
 
-    private Verdict notDone(Occasion occasion, Stretch stretch) {
-        return switch (occasion.due()) {
-            case Deadline.None _ -> noNumber(occasion, stretch);
-            case Deadline.OnDay(var day) -> notDoneBy(occasion, day, stretch, day < life.today());
+    private Verdict notDone(Owed owed) {
+        return switch (owed.occasion().due()) {
+            case Deadline.None _ -> noNumber(owed.occasion(), owed.stretch());
+            case Deadline.OnDay(var day) -> notDoneBy(owed, day, day < life.today());
             case Deadline.AtMoment(var moment) ->
-                notDoneBy(
-                        occasion,
-                        dayOf(moment),
-                        stretch,
-                        moment.isBefore(life.asking().moment()));
+                notDoneBy(owed, dayOf(moment), moment.isBefore(life.asking().moment()));
         };
     }
 
@@ -177,6 +255,9 @@ final class OnceJudge {
                     ? new Verdict.Lapsed(occasion, stretch.to())
                     : new Verdict.NotYetDue(occasion);
         }
+        if (due instanceof Due.NotWhile) {
+            return new Verdict.NotYetDue(occasion);
+        }
         int last = Math.min(stretch.to() - 1, life.today());
         if (Undone.last(promise, life, occasion.owedFrom(), last).isPresent()) {
             return new Verdict.Broken(occasion);
@@ -184,18 +265,19 @@ final class OnceJudge {
         return new Verdict.CannotTell(occasion, covers(occasion.owedFrom()) ? Doubt.NO_NUMBER : doubt());
     }
 
-    private Verdict notDoneBy(Occasion occasion, int day, Stretch stretch, boolean hasPassed) {
-        if (stretch.to() <= Math.min(day, life.today())) {
-            return new Verdict.Lapsed(occasion, stretch.to());
+    private Verdict notDoneBy(Owed owed, int day, boolean hasPassed) {
+        Occasion occasion = owed.occasion();
+        if (owed.stretch().to() <= Math.min(day, life.today())) {
+            return new Verdict.Lapsed(occasion, owed.stretch().to());
         }
         if (!hasPassed) {
             return new Verdict.NotYetDue(occasion);
         }
-        return isCovered(occasion, day) ? new Verdict.Broken(occasion) : new Verdict.CannotTell(occasion, doubt());
+        return isCovered(owed, day) ? new Verdict.Broken(occasion) : new Verdict.CannotTell(occasion, doubt());
     }
 
-    private boolean isCovered(Occasion occasion, int day) {
-        return life.covers(acts, occasion.owedFrom(), Math.max(occasion.owedFrom(), day));
+    private boolean isCovered(Owed owed, int day) {
+        return life.covers(acts, owed.since(), Math.max(owed.since(), day));
     }
 
     private boolean covers(int day) {

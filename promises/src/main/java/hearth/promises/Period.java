@@ -1,5 +1,6 @@
 package hearth.promises;
 
+import hearth.story.Hours;
 import hearth.story.London;
 import hearth.story.Span;
 import hearth.story.WorkingDays;
@@ -134,7 +135,12 @@ public sealed interface Period {
 
         @Override
         public Deadline deadline(Span start) {
-            return new Deadline.AtMoment(after(start.start()));
+            return new Deadline.AtMoment(after(start instanceof Hours ? start.start() : endOf(start)));
+        }
+
+        /** Where only the day is known it may have begun as late as that day's end. */
+        private static Instant endOf(Span day) {
+            return London.startOf(day.from().plusDays(1));
         }
 
         @Override

@@ -180,7 +180,7 @@ final class StandingJudge {
         return switch (promise.inForce()) {
             case InForce.Between(var days) -> stretch.from(days.fromDay()).until(days.toDay());
             case InForce.Unconfirmed _ -> stretch.from(BEGINNING);
-            case InForce.NotCommenced _ -> stretch.until(Integer.MIN_VALUE);
+            case InForce.NotCommenced _ -> stretch.until(Integer.MIN_VALUE + 1);
         };
     }
 }

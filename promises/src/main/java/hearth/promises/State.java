@@ -57,6 +57,43 @@ public sealed interface State {
         }
     }
 
+    /** From the first such act, and from each later one after an end, up to the first of these ends that follows it. */
+    record Since(Act first, List<Act> ends, String inWords) implements State {
+        /** Copies the list. */
+        public Since {
+            ends = List.copyOf(ends);
+        }
+
+        @Override
+        public List<Stretch> in(Life life) {
+            List<Stretch> stretches = new ArrayList<>();
+            int over = Integer.MIN_VALUE;
+            for (Fact<?> fact : life.done(first)) {
+                if (fact.day() >= over) {
+                    over = endAfter(fact.day(), life);
+                    addUnlessEmpty(stretches, Stretch.of(fact.day(), over, Begin.SEEN));
+                }
+            }
+            return stretches;
+        }
+
+        private static void addUnlessEmpty(List<Stretch> stretches, Stretch stretch) {
+            if (stretch.from() < stretch.to()) {
+                stretches.add(stretch);
+            }
+        }
+
+        private int endAfter(int day, Life life) {
+            int over = Span.OPEN;
+            for (Act end : ends) {
+                for (Fact<?> fact : life.done(end)) {
+                    over = fact.day() >= day ? Math.min(over, fact.day()) : over;
+                }
+            }
+            return over;
+        }
+    }
+
     /** Both hold. */
     record Both(State one, State other) implements State {
         @Override

@@ -11,6 +11,7 @@ import hearth.story.LegalStatus;
 import hearth.story.PlacementBasis;
 import hearth.story.PlacementType;
 import hearth.story.Secure.InCustody;
+import hearth.story.Secure.InSecure;
 import java.util.EnumSet;
 import java.util.Set;
 
@@ -79,6 +80,31 @@ public final class States {
     /** Remanded to youth detention accommodation, where reg 7(1) to (4) do not apply (SI 2010/959 reg 47A). */
     public static final State REMANDED_TO_DETENTION =
             status(LegalStatus.REMANDED_TO_YOUTH_DETENTION, "remanded to youth detention");
+
+    /** Remanded by a court to the council. */
+    public static final State REMANDED_TO_COUNCIL = status(LegalStatus.REMANDED_TO_COUNCIL, "remanded to the council");
+
+    /** Remanded by a court, to wherever. */
+    public static final State REMANDED = holds(
+            UnderLegalStatus.class,
+            new Which.Status(EnumSet.of(
+                    LegalStatus.REMANDED, LegalStatus.REMANDED_TO_COUNCIL, LegalStatus.REMANDED_TO_YOUTH_DETENTION)),
+            "remanded");
+
+    /** Placed in a children's home that locks its doors. */
+    public static final State SECURE_HOME = holds(
+            Placement.class,
+            new Which.OfType(EnumSet.of(PlacementType.SECURE_CHILDRENS_HOME)),
+            "placed in a secure children's home");
+
+    /** Placed where doors are locked: a secure children's home, or a young offender institution or prison. */
+    public static final State LOCKED_UP = holds(
+            Placement.class,
+            new Which.OfType(EnumSet.of(PlacementType.SECURE_CHILDRENS_HOME, PlacementType.YOUNG_OFFENDER_INSTITUTION)),
+            "placed where they are locked in");
+
+    /** Kept in secure accommodation, from hour to hour. */
+    public static final State LOCKED_IN = holds(InSecure.class, "kept in secure accommodation");
 
     /** Held in custody. */
     public static final State IN_CUSTODY = holds(InCustody.class, "in custody");

@@ -30,6 +30,14 @@ public sealed interface Trigger {
         }
     }
 
+    /** Once each time that such a thing comes to its end, while this holds: after the child is back, for example. */
+    record AfterEndOf(Act ended, State during) implements Trigger {
+        @Override
+        public String inWords() {
+            return "after the end of each " + ended.inWords();
+        }
+    }
+
     /** Once, after the first such act since this began. */
     record AfterFirst(Act event, State during) implements Trigger {
         @Override

@@ -13,7 +13,7 @@ final class Words {
 
     /** For example "social worker". */
     static String plain(Enum<?> name) {
-        return name.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+        return name.name().toLowerCase(Locale.ROOT).replace('_', ' ').replace("childrens", "children's");
     }
 
     /** For example "child or carer", always in the same order. */
@@ -69,8 +69,8 @@ final class Words {
         return switch (role) {
             case UNKNOWN -> "somebody whom the record does not name";
             case CHILDRENS_HOME -> "the children's home";
-            case PARENT, CARER, TEAM_MANAGER, NOMINATED_OFFICER, DOCTOR, NURSE, TEACHER, ADVOCATE, OTHER ->
-                "a " + plain(role);
+            case OTHER -> "somebody else";
+            case PARENT, CARER, TEAM_MANAGER, NOMINATED_OFFICER, DOCTOR, NURSE, TEACHER, ADVOCATE -> "a " + plain(role);
             case CHILD,
                     SOCIAL_WORKER,
                     REPRESENTATIVE,

@@ -13,8 +13,11 @@ import hearth.story.ChildId;
 import hearth.story.Coverage;
 import hearth.story.Day;
 import hearth.story.Days;
+import hearth.story.Decisions.Decided;
 import hearth.story.Decisions.Excuse;
 import hearth.story.Decisions.ExcuseReason;
+import hearth.story.Decisions.Matter;
+import hearth.story.Decisions.Told;
 import hearth.story.Detail;
 import hearth.story.Fact;
 import hearth.story.FactId;
@@ -26,6 +29,10 @@ import hearth.story.Legal.SecureOrder;
 import hearth.story.Legal.UnderLegalStatus;
 import hearth.story.LegalStatus;
 import hearth.story.London;
+import hearth.story.Missing.MissingKind;
+import hearth.story.Missing.ReturnTalk;
+import hearth.story.Missing.TalkStep;
+import hearth.story.Missing.WentMissing;
 import hearth.story.MoveReason;
 import hearth.story.PlacementBasis;
 import hearth.story.PlacementProvider;
@@ -33,12 +40,21 @@ import hearth.story.PlacementType;
 import hearth.story.Postcode;
 import hearth.story.Provenance;
 import hearth.story.Recorded;
+import hearth.story.Representations.AdvocateStep;
+import hearth.story.Representations.AnswerDelayed;
+import hearth.story.Representations.Complaint;
+import hearth.story.Representations.ComplaintStep;
+import hearth.story.Representations.TheAdvocate;
 import hearth.story.Reviews.Meeting;
 import hearth.story.Reviews.Participation;
 import hearth.story.Reviews.Review;
 import hearth.story.Reviews.ReviewRequested;
 import hearth.story.Role;
+import hearth.story.Secure.Detained;
+import hearth.story.Secure.Establishment;
+import hearth.story.Secure.HowLong;
 import hearth.story.Secure.InSecure;
+import hearth.story.Secure.LockedAlone;
 import hearth.story.Source;
 import hearth.story.Span;
 import hearth.story.Story;
@@ -47,6 +63,7 @@ import hearth.story.Visits.Visit;
 import hearth.story.Visits.VisitRequested;
 import hearth.story.Visits.Way;
 import hearth.story.Visits.Welfare;
+import hearth.story.Voice.WishesAsked;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -103,6 +120,16 @@ final class InventedStories {
         some(1, () -> add(new AgreedToFewerVisits(), Days.since(day())));
         some(1, () -> add(year(), Days.on(FIRST.plusYears(1).minusDays(1))));
         some(3, this::secure);
+        some(3, () -> add(new WishesAsked("where to live"), moment()));
+        some(3, () -> add(new Decided("where to live", "there is room"), moment()));
+        some(3, () -> add(new Told(pick(Matter.values()), Role.CHILD, Answer.YES), moment()));
+        some(2, () -> add(new WentMissing(pick(MissingKind.values())), nights()));
+        some(2, () -> add(new ReturnTalk(pick(TalkStep.values())), moment()));
+        some(8, () -> add(new Complaint(pick(ComplaintStep.values())), moment()));
+        some(2, () -> add(new AdvocateStep(pick(TheAdvocate.values())), moment()));
+        some(1, () -> add(new AnswerDelayed(Day.of(day())), moment()));
+        some(2, () -> add(new LockedAlone(""), nights()));
+        some(1, () -> add(new Detained(pick(Establishment.values()), pick(HowLong.values())), Days.since(day())));
         return facts;
     }
 
@@ -224,6 +251,13 @@ final class InventedStories {
 
     private Days moment() {
         return Days.on(day());
+    }
+
+    private Span nights() {
+        Instant from = London.startOf(day()).plusSeconds(random.nextInt(86_400));
+        return random.nextBoolean()
+                ? Hours.between(from, from.plusSeconds(1 + random.nextInt(400_000)))
+                : Days.since(day());
     }
 
     private LocalDate day() {

@@ -20,6 +20,12 @@ public sealed interface Appointments extends Detail {
     /** The child's advocate. */
     record Advocate(String who) implements Appointments {}
 
+    /** It appears to the council that an independent visitor would be good for the child (Children Act 1989 s.23ZB). */
+    record VisitorWanted() implements Appointments {}
+
+    /** The officer whom a court gives the child (Children Act 1989 s.41). */
+    record CourtGuardian(String who) implements Appointments {}
+
     /** Someone independent who visits and befriends the child (Children Act 1989 s.23ZB). */
     record IndependentVisitor(String who) implements Appointments {}
 }

@@ -57,6 +57,12 @@ public sealed interface Care extends Detail {
     /** The child, being of sufficient age and understanding, agreed to fewer visits (SI 2010/959 reg 28(3A)). */
     record AgreedToFewerVisits() implements Care {}
 
+    /** The council stopped or changed the child's time with the family, or did other than a court's order said. */
+    record FamilyTimeChanged(FamilyTimeChange how) implements Care {}
+
+    /** Cameras or other monitoring are used on the child where they live. */
+    record Watched() implements Care {}
+
     /** Someone approved a step that the law lets only them approve. */
     record Approval(String of, Role by) implements Care {}
 
@@ -65,6 +71,14 @@ public sealed interface Care extends Detail {
 
     /** A home given to the child for adoption before this period: how they once left care for good. */
     record PreviousPermanence(String option, String authority) implements Care {}
+
+    /** How the child's time with the family changed (SI 2010/959 reg 8). */
+    enum FamilyTimeChange {
+        UNKNOWN,
+        STOPPED_AS_A_MATTER_OF_URGENCY,
+        CHANGED_OR_SUSPENDED,
+        OTHER_THAN_THE_ORDER_BY_AGREEMENT
+    }
 
     /** Whether the source saw a thing begin. */
     enum Start {

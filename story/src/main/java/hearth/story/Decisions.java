@@ -32,6 +32,26 @@ public sealed interface Decisions extends Detail {
      */
     record Excuse(String promise, ExcuseReason reason, Role by) implements Decisions {}
 
+    /**
+     * Somebody was told what the law says they must be told.
+     *
+     * @param about what they were told
+     * @param who who was told, the child or somebody else
+     * @param inWriting whether it was in writing too
+     */
+    record Told(Matter about, Role who, Answer inWriting) implements Decisions {}
+
+    /** What somebody must be told. */
+    enum Matter {
+        UNKNOWN,
+        WHERE_THE_CHILD_WILL_LIVE,
+        TIME_WITH_THE_FAMILY,
+        RULES_OF_THE_PLACE,
+        LOCKED_IN,
+        REVIEW_NOT_CARRIED_OUT,
+        OTHER
+    }
+
     /** The reasons that some promise allows. Which promise allows which is said there. */
     enum ExcuseReason {
         UNKNOWN,
@@ -41,6 +61,9 @@ public sealed interface Decisions extends Detail {
         REQUEST_NOT_REASONABLE,
         OFFICER_SEES_NO_NEED,
         UNABLE,
+        AGREED_TO_SKIP,
+        OTHER_PROCEEDINGS,
+        TOO_LONG_AGO,
         COURT_ORDER
     }
 }

@@ -15,6 +15,9 @@ public sealed interface Plans extends Detail {
     /** The health plan (SI 2010/959 reg 7). */
     record HealthPlan(Step step) implements Plans {}
 
+    /** The training plan of a child in a secure training centre (SI 1998/472 r.27). */
+    record TrainingPlan(Step step) implements Plans {}
+
     /** The plan for the child's learning. */
     record PersonalEducationPlan(Step step) implements Plans {}
 

@@ -34,6 +34,9 @@ public sealed interface Reviews extends Detail {
      */
     record ReviewDecision(String what, String who, Day due) implements Reviews {}
 
+    /** What a review decided is not being done, or things changed so much that it cannot be (SI 2010/959 reg 37(b)). */
+    record DecisionNotCarriedOut() implements Reviews {}
+
     /** The written record of a review was given to the people who need it. */
     record ReviewRecordSent() implements Reviews {}
 

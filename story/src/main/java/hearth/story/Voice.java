@@ -18,6 +18,9 @@ public sealed interface Voice extends Detail {
      */
     record WishesAsked(String about) implements Voice {}
 
+    /** The child wishes to go to court under the Children Act (SI 2010/959 reg 45(2)). */
+    record WantsToGoToCourt() implements Voice {}
+
     /** The answer that the child got. */
     record Answered(String words) implements Voice {}
 }

@@ -144,7 +144,7 @@ public final class JsonReport {
         json.writeEndArray();
     }
 
-    private static String camel(String kebab) {
+    static String camel(String kebab) {
         int hyphen = kebab.indexOf('-');
         return hyphen < 0
                 ? kebab

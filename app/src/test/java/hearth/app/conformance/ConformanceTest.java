@@ -38,8 +38,7 @@ class ConformanceTest {
 
         assertThat(Conformance.run(folder, lines::add)).isFalse();
         assertThat(lines)
-                .containsExactly(
-                        "382, case 1, Episodes: expected rows [1], got [0]", "rules: 0 of 1, cases: 0 of 1");
+                .containsExactly("382, case 1, Episodes: expected rows [1], got [0]", "rules: 0 of 1, cases: 0 of 1");
     }
 
     @Test

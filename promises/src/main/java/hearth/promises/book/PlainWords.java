@@ -75,7 +75,12 @@ public final class PlainWords {
         return switch (term.owed()) {
             case Trigger.Throughout _ ->
                 term.keptBy() instanceof Keeper.Never ? "all the time" : "all the time; the law sets no number of days";
-            case Trigger.AfterFirst _, Trigger.AfterEach _ -> term.owed().inWords() + ": " + due(term.due());
+            case Trigger.AfterEach(var event, var _)
+            when term.due() instanceof Due.Beforehand -> "before each " + event.inWords() + ", or on the day itself";
+            case Trigger.AtStartOf _
+            when term.due() instanceof Due.Beforehand -> "once, before each time this begins, or on its first day";
+            case Trigger.AfterFirst _, Trigger.AfterEach _, Trigger.AfterEndOf _ ->
+                term.owed().inWords() + ": " + due(term.due());
             case Trigger.AtStartOf _ -> term.owed().inWords() + ": " + due(term.due());
             case Trigger.Repeatedly _ -> term.owed().inWords() + ": " + due(term.due());
         };
@@ -85,7 +90,14 @@ public final class PlainWords {
         return switch (due) {
             case Due.NoNumber _ -> "the law sets no number of days";
             case Due.SecureHoursUsedUp _ -> "before 72 hours in any 28 days are used up";
-            case Due.Within _, Due.Eased _, Due.BeforeNextReview _, Due.BeforeEndOf _ -> due.inWords();
+            case Due.Within _,
+                    Due.Eased _,
+                    Due.Beforehand _,
+                    Due.OrBefore _,
+                    Due.Extended _,
+                    Due.NotWhile _,
+                    Due.BeforeNextReview _,
+                    Due.BeforeEndOf _ -> due.inWords();
         };
     }
 

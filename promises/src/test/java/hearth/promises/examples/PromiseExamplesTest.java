@@ -5,9 +5,12 @@ import static org.junit.jupiter.api.DynamicContainer.dynamicContainer;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import hearth.promises.Due;
+import hearth.promises.InForce;
 import hearth.promises.Keeper;
 import hearth.promises.Promise;
 import hearth.promises.Promises;
+import hearth.promises.State;
+import hearth.promises.Term;
 import hearth.promises.Trigger;
 import hearth.promises.Verdict.Word;
 import java.io.IOException;
@@ -16,6 +19,7 @@ import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicContainer;
@@ -97,13 +101,16 @@ class PromiseExamplesTest {
 
     /** A promise with a day needs every verdict that it can have; one without has fewer. */
     private static Set<Word> needed(Promise promise) {
-        Set<Word> needed = EnumSet.of(Word.KEPT, Word.CANNOT_TELL, Word.NOT_OWED);
+        if (promise.inForce() instanceof InForce.NotCommenced) {
+            return EnumSet.of(Word.NOT_OWED);
+        }
+        Set<Word> needed = EnumSet.of(Word.KEPT, Word.CANNOT_TELL, Word.BROKEN, Word.NOT_OWED);
         if (hasDay(promise)) {
-            needed.addAll(EnumSet.of(Word.NOT_YET_DUE, Word.BROKEN));
-            if (promise.terms().stream().noneMatch(term -> term.due() instanceof Due.BeforeEndOf)) {
+            needed.add(Word.NOT_YET_DUE);
+            if (has(promise, term -> !(term.due() instanceof Due.BeforeEndOf))) {
                 needed.add(Word.KEPT_LATE);
             }
-            if (promise.terms().stream().noneMatch(term -> term.keptBy() instanceof Keeper.AuthorisedOrOut)) {
+            if (has(promise, PromiseExamplesTest::canLapse)) {
                 needed.add(Word.LAPSED);
             }
         }
@@ -113,8 +120,28 @@ class PromiseExamplesTest {
         return needed;
     }
 
+    private static boolean has(Promise promise, Predicate<Term> term) {
+        return promise.terms().stream().allMatch(term);
+    }
+
+    private static boolean canLapse(Term term) {
+        return !(term.keptBy() instanceof Keeper.AuthorisedOrOut
+                || term.keptBy() instanceof Keeper.EndOf
+                || term.due() instanceof Due.Beforehand
+                || (term.due() instanceof Due.BeforeEndOf(var whole)
+                        && whole.equals(term.owed().during()))
+                || (term.owed().during() instanceof State.Since(var _, var ends, var _) && ends.isEmpty()));
+    }
+
     private static boolean hasDay(Promise promise) {
-        return promise.terms().stream()
-                .noneMatch(term -> term.due() instanceof Due.NoNumber || term.owed() instanceof Trigger.Throughout);
+        return has(
+                promise,
+                term -> !(withoutNumber(term.due())
+                        || term.owed() instanceof Trigger.Throughout
+                        || term.keptBy() instanceof Keeper.Answered));
+    }
+
+    private static boolean withoutNumber(Due due) {
+        return due instanceof Due.NoNumber || (due instanceof Due.OrBefore(var later) && withoutNumber(later));
     }
 }

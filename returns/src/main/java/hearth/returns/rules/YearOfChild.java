@@ -20,8 +20,8 @@ public final class YearOfChild {
     YearOfChild(YearReturn year, Map<Table, List<Column>> workedOut, Sheet.@Nullable Reading watched) {
         this.year = year;
         this.sheets = Table.all().stream()
-                .map(table -> new Sheet(
-                        year.which(), year.rows(table), workedOut.getOrDefault(table, List.of()), watched))
+                .map(table ->
+                        new Sheet(year.which(), year.rows(table), workedOut.getOrDefault(table, List.of()), watched))
                 .toArray(Sheet[]::new);
         header = of(Table.HEADER);
         episodes = of(Table.EPISODES);

@@ -14,7 +14,8 @@ class DaysTest {
 
     @Property(tries = 5000)
     void aBirthdayIsTheCalendars(
-            @ForAll @IntRange(min = -200_000, max = 200_000) int day, @ForAll @IntRange(min = -1, max = 120) int years) {
+            @ForAll @IntRange(min = -200_000, max = 200_000) int day,
+            @ForAll @IntRange(min = -1, max = 120) int years) {
         assertThat(Days.plusYears(day, years))
                 .isEqualTo((int) LocalDate.ofEpochDay(day).plusYears(years).toEpochDay());
     }
