@@ -1,8 +1,23 @@
 package hearth.promises;
 
+import hearth.promises.home.AdoptionAgencies;
+import hearth.promises.home.ChildrensHomes;
+import hearth.promises.home.Learning;
+import hearth.promises.home.Regulation11;
+import hearth.promises.home.Regulation22;
 import hearth.promises.home.Regulation27;
+import hearth.promises.home.Regulation4;
 import hearth.promises.home.Regulation7;
+import hearth.promises.home.Regulation9;
+import hearth.promises.home.Section22;
+import hearth.promises.home.Section85;
+import hearth.promises.home.SupportedAccommodation;
+import hearth.promises.leave.CareLeavers;
+import hearth.promises.leave.LocalOffer;
+import hearth.promises.leave.Money;
+import hearth.promises.leave.Regulation42;
 import hearth.promises.leave.Section23;
+import hearth.promises.leave.Section23C;
 import hearth.promises.secure.Regulation10;
 import hearth.promises.voice.Regulation28;
 import hearth.promises.voice.Regulation33;
@@ -26,7 +41,23 @@ public final class Promises {
                     Regulation48.all(),
                     Regulation7.all(),
                     Regulation27.all(),
+                    Regulation4.all(),
+                    Regulation9.all(),
+                    hearth.promises.home.Regulation10.all(),
+                    Regulation11.all(),
+                    Regulation22.all(),
+                    ChildrensHomes.all(),
+                    SupportedAccommodation.all(),
+                    AdoptionAgencies.all(),
+                    Section22.all(),
+                    Section85.all(),
+                    Learning.all(),
                     Section23.all(),
+                    Regulation42.all(),
+                    CareLeavers.all(),
+                    Section23C.all(),
+                    Money.all(),
+                    LocalOffer.all(),
                     Regulation10.all())
             .flatMap(List::stream)
             .sorted(Comparator.comparing(Promise::ambition))
