@@ -1,5 +1,6 @@
 package hearth.promises;
 
+import hearth.promises.family.Section22C;
 import hearth.promises.home.AdoptionAgencies;
 import hearth.promises.home.ChildrensHomes;
 import hearth.promises.home.Learning;
@@ -39,6 +40,7 @@ public final class Promises {
                     Regulation28.all(),
                     Regulation33.all(),
                     Regulation48.all(),
+                    Section22C.all(),
                     Regulation7.all(),
                     Regulation27.all(),
                     Regulation4.all(),

@@ -1,5 +1,6 @@
 package hearth.promises;
 
+import hearth.story.AboutTheChild.Sibling;
 import hearth.story.AboutTheChild.Unaccompanied;
 import hearth.story.Answer;
 import hearth.story.Care.Approval;
@@ -182,6 +183,19 @@ public sealed interface Which {
         @Override
         public String inWords() {
             return "by the social worker or the council's representative";
+        }
+    }
+
+    /** Brothers and sisters whom a council looks after too. */
+    record SiblingInCare() implements Which {
+        @Override
+        public boolean fits(Detail detail, int day) {
+            return detail instanceof Sibling sibling && sibling.lookedAfter() == Answer.YES;
+        }
+
+        @Override
+        public String inWords() {
+            return "in care too";
         }
     }
 
