@@ -1,9 +1,14 @@
 package hearth.app;
 
+import hearth.app.check.CensusChecked;
+import hearth.app.check.CensusChildren;
+import hearth.app.check.CensusJson;
+import hearth.app.check.CensusSummary;
 import hearth.app.check.Checked;
 import hearth.app.check.JsonReport;
 import hearth.app.check.ProgressLine;
 import hearth.app.check.ReturnedStories;
+import hearth.app.check.Stories;
 import hearth.app.check.Summary;
 import hearth.app.check.VerdictFile;
 import hearth.app.check.Verdicts;
@@ -14,9 +19,13 @@ import hearth.app.report.Takes;
 import hearth.promises.Asking;
 import hearth.returns.CollectionYear;
 import hearth.returns.Findings;
+import hearth.returns.cin.CinCensus;
+import hearth.returns.cin.CinOutcome;
+import hearth.returns.cin.CinReading;
 import hearth.returns.ssda903.Outcome;
 import hearth.returns.ssda903.ReturnReading;
 import hearth.returns.ssda903.Ssda903;
+import hearth.returns.stories.CensusStories;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -35,7 +44,9 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "check",
         mixinStandardHelpOptions = true,
-        description = "Check an SSDA903 return: every promise that it can prove or disprove, for every child.",
+        description =
+                "Check an SSDA903 return or a children in need census: every promise that it can prove or disprove, for"
+                        + " every child.",
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
             "0:The return was read and every child in it was judged.",
@@ -50,7 +61,8 @@ import picocli.CommandLine.Spec;
             "Examples:",
             "  ./hearth check returns/2026 --last-year returns/2025",
             "  ./hearth check return.zip --out report",
-            "  ./hearth check return.xml --json --children all > answer.json"
+            "  ./hearth check return.xml --json --children all > answer.json",
+            "  ./hearth check census.xml --with returns/2026 --xsd schemas"
         })
 final class CheckCommand implements Callable<Integer> {
 
@@ -94,6 +106,18 @@ final class CheckCommand implements Callable<Integer> {
             description = "Also write every verdict into this one file, as CSV.")
     private Optional<Path> verdictsFile = Optional.empty();
 
+    @Option(
+            names = "--with",
+            paramLabel = "RETURN",
+            description = "With a census: the SSDA903 return of the same council; each child's story is told by both.")
+    private Optional<Path> with = Optional.empty();
+
+    @Option(
+            names = "--xsd",
+            paramLabel = "DIR",
+            description = "With a census: a folder with the schemas to compare it with, one for each year.")
+    private Optional<Path> schemas = Optional.empty();
+
     @Option(names = "--json", description = "Answer in JSON, for machines.")
     private boolean json;
 
@@ -116,13 +140,52 @@ final class CheckCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         Which which = Which.read(children).orElseThrow(() -> wrong("--children", children, "all, first:20 or A12,B7"));
         try (ProgressLine progress = new ProgressLine()) {
+            if (place.toFile().exists() && CinReading.isThere(place)) {
+                return census(which, progress);
+            }
             Outcome outcome = reading().read(progress.step("Reading"));
             return switch (outcome) {
                 case Outcome.Stopped _ -> STOPPED;
-                case Outcome.Unusable(var findings) -> unusable(findings);
+                case Outcome.Unusable(var findings) -> unusable(findings, "an SSDA903 return");
                 case Outcome.Read(var ssda903) -> judged(ssda903, which, progress);
             };
         }
+    }
+
+    private int census(Which which, ProgressLine progress) {
+        CinReading reading = CinReading.of(place);
+        reading = year.map(CollectionYear::new).map(reading::year).orElse(reading);
+        reading = schemas.map(reading::schemas).orElse(reading);
+        return switch (reading.read(progress.step("Reading"))) {
+            case CinOutcome.Stopped _ -> STOPPED;
+            case CinOutcome.Unusable(var findings) -> unusable(findings, "a children in need census");
+            case CinOutcome.Read(var census) -> judged(census, which, progress);
+        };
+    }
+
+    private int judged(CinCensus census, Which which, ProgressLine progress) {
+        CensusStories told = CensusStories.of(census);
+        Stories stories = with.map(ReturnReading::of)
+                .map(beside -> beside.read(progress.step("Reading the other return")))
+                .filter(Outcome.Read.class::isInstance)
+                .map(read -> CensusChildren.of(told, ReturnedStories.of(((Outcome.Read) read).ssda903())))
+                .orElseGet(() -> CensusChildren.of(told));
+        LocalDate day = asOf.orElse(LocalDate.ofEpochDay(census.year().lastDay()));
+        Optional<Verdicts> verdicts = Verdicts.of(stories, Asking.on(day), progress.step("Judging"));
+        if (verdicts.isEmpty()) {
+            return STOPPED;
+        }
+        CensusChecked checked = CensusChecked.of(census, verdicts.get());
+        progress.finish();
+        PrintWriter words = command.commandLine().getOut();
+        if (json) {
+            CensusJson.write(checked, which, words);
+            words.println();
+        } else {
+            new CensusSummary(checked, words, CheckCommand::bold).print();
+        }
+        words.flush();
+        return strict && checked.isSomethingWrong() ? STRICT_FOUND : 0;
     }
 
     private ReturnReading reading() {
@@ -158,6 +221,10 @@ final class CheckCommand implements Callable<Integer> {
             words.println();
         } else {
             new Summary(checked, words, CheckCommand::bold).print();
+            if (command.commandLine().getParseResult().hasMatchedOption("--children")) {
+                words.printf(
+                        "%n--children chooses what --json lists. Maybe add --json, or open a child's page with --out.%n");
+            }
             out.ifPresent(folder -> words.printf("%nThe report is in %s: open index.html.%n", folder));
         }
         words.flush();
@@ -186,9 +253,9 @@ final class CheckCommand implements Callable<Integer> {
         }
     }
 
-    private int unusable(Findings findings) {
+    private int unusable(Findings findings, String kind) {
         PrintWriter err = command.commandLine().getErr();
-        err.println("Nothing here could be read as an SSDA903 return.");
+        err.println("Nothing here could be read as " + kind + ".");
         findings.kept().forEach(finding -> err.printf("  %s%n    %s%n", finding.says(), finding.maybe()));
         err.flush();
         return NO_RETURN;

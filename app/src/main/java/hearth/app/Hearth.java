@@ -19,6 +19,9 @@ import picocli.CommandLine.TypeConversionException;
         subcommands = {
             StartCommand.class,
             CheckCommand.class,
+            ExplainCommand.class,
+            RulesCommand.class,
+            ConformanceCommand.class,
             InventCommand.class,
             PromisesCommand.class,
             ExamplesCommand.class,

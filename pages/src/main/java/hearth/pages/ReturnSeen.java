@@ -9,11 +9,18 @@ import java.util.List;
  * @param year     for example "1 April 2025 to 31 March 2026"
  * @param yearFrom how the year is known: "the year was given", or "the year was guessed from its dates"
  * @param judgedOn the day everything is judged on, for example "31 March 2026"
+ * @param caution  what to bear in mind about that day, or empty
  * @param children how many children it holds
  * @param readings choices that Hearth made where the law or the return leaves one, each a sentence
  */
 public record ReturnSeen(
-        String council, String year, String yearFrom, String judgedOn, int children, List<String> readings) {
+        String council,
+        String year,
+        String yearFrom,
+        String judgedOn,
+        String caution,
+        int children,
+        List<String> readings) {
 
     public ReturnSeen {
         readings = List.copyOf(readings);

@@ -11,6 +11,7 @@ final class Ashcombe {
             "1 April 2025 to 31 March 2026",
             "the year was guessed from its dates",
             "31 March 2026",
+            "",
             412,
             List.of(
                     "A new home begins where the reason for the new episode is a start or a change of home. A new legal"

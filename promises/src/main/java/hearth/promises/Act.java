@@ -75,6 +75,11 @@ public record Act(Kind<?> kind, Which which) {
             Map.entry("entitled", "record of what the law owes the young person"),
             Map.entry("home-given", "place to live from the council"),
             Map.entry("mental-health-help", "step of help for the mind"),
+            Map.entry("referral", "worry that somebody tells us about the child"),
+            Map.entry("referral-decision", "decision on what to do"),
+            Map.entry("assessment-authorised", "finished assessment"),
+            Map.entry("enquiry", "enquiry into whether the child is being hurt,"),
+            Map.entry("conference", "child protection conference"),
             Map.entry("payment", "sum of money"));
 
     /** All facts of this kind. */

@@ -13,9 +13,10 @@ import java.util.LinkedHashSet;
 import java.util.Set;
 
 /** The kinds of fact that a story must hold for a promise to be owed: where one is absent, it never is. */
-final class Needs {
+public final class Needs {
 
-    static Set<Kind<?>> of(Trigger trigger) {
+    /** For this to be owed. */
+    public static Set<Kind<?>> of(Trigger trigger) {
         return switch (trigger) {
             case AfterEach(var event, var during) -> also(of(during), event.kind());
             case AfterEndOf(var ended, var during) -> also(of(during), ended.kind());
@@ -23,7 +24,8 @@ final class Needs {
         };
     }
 
-    static Set<Kind<?>> of(State state) {
+    /** For this to hold. */
+    public static Set<Kind<?>> of(State state) {
         return switch (state) {
             case State.While(var act, var _) -> Set.of(act.kind());
             case State.Since(var first, var _, var _) -> Set.of(first.kind());

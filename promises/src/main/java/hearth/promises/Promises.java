@@ -1,6 +1,7 @@
 package hearth.promises;
 
 import hearth.promises.family.Section22C;
+import hearth.promises.family.WorkingTogether;
 import hearth.promises.home.AdoptionAgencies;
 import hearth.promises.home.ChildrensHomes;
 import hearth.promises.home.Learning;
@@ -41,6 +42,7 @@ public final class Promises {
                     Regulation33.all(),
                     Regulation48.all(),
                     Section22C.all(),
+                    WorkingTogether.all(),
                     Regulation7.all(),
                     Regulation27.all(),
                     Regulation4.all(),

@@ -20,6 +20,9 @@ import hearth.story.Detail;
 import hearth.story.Health.HelpStep;
 import hearth.story.Health.MentalHealthHelp;
 import hearth.story.Health.Vaccinations;
+import hearth.story.Help.Conference;
+import hearth.story.Help.ConferenceKind;
+import hearth.story.Help.Enquiry;
 import hearth.story.HomeLife.AfterRestraint;
 import hearth.story.HomeLife.ContactLimited;
 import hearth.story.HomeLife.QualityReview;
@@ -728,6 +731,36 @@ public sealed interface Which {
         @Override
         public String inWords() {
             return "living on with the former foster carer";
+        }
+    }
+
+    /** Conferences of this kind. */
+    record OfConference(ConferenceKind kind) implements Which {
+        @Override
+        public boolean fits(Detail detail, int day) {
+            return detail instanceof Conference(var held) && held == kind;
+        }
+
+        @Override
+        public String inWords() {
+            return switch (kind) {
+                case INITIAL -> "that was the first";
+                case REVIEW -> "that was a review";
+                case UNKNOWN -> "of a kind that is not told";
+            };
+        }
+    }
+
+    /** Enquiries that lead to a conference. */
+    record NeedsConference() implements Which {
+        @Override
+        public boolean fits(Detail detail, int day) {
+            return detail instanceof Enquiry(var needed) && needed == Answer.YES;
+        }
+
+        @Override
+        public String inWords() {
+            return "after which a conference is needed";
         }
     }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 
 /**
  * What was found while reading, counted exactly. Of findings that are alike (same rule, same file or table, same
@@ -91,6 +92,12 @@ public final class Findings {
                 alike.kept().forEach(this::add);
                 heap(alike.kept().getFirst()).count += alike.more();
             }
+        }
+
+        /** Takes over findings that are alike, each changed in the same way. */
+        public void addAlike(Alike alike, UnaryOperator<Finding> change) {
+            List<Finding> changed = alike.kept().stream().map(change).toList();
+            addAll(new Findings(List.of(new Alike(alike.count(), changed))));
         }
 
         private Heap heap(Finding finding) {

@@ -1,12 +1,19 @@
 package hearth.returns;
 
 import java.io.InputStream;
+import java.nio.file.Path;
 import javax.xml.XMLConstants;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import javax.xml.stream.util.StreamReaderDelegate;
+import javax.xml.transform.Source;
+import javax.xml.transform.stax.StAXSource;
+import javax.xml.validation.Schema;
+import javax.xml.validation.SchemaFactory;
+import javax.xml.validation.Validator;
+import org.xml.sax.SAXException;
 
 /**
  * The one door through which XML enters Hearth. Java's own XML readers open files of this machine when a document asks
@@ -24,6 +31,27 @@ public final class HardenedXml {
         synchronized (FACTORY) {
             return new Guarded(FACTORY.createXMLStreamReader(document));
         }
+    }
+
+    /** A schema for comparing documents with; it may fetch nothing either. */
+    public static Schema schema(Path file) throws SAXException {
+        SchemaFactory factory = SchemaFactory.newDefaultInstance();
+        factory.setProperty(XMLConstants.ACCESS_EXTERNAL_DTD, "");
+        factory.setProperty(XMLConstants.ACCESS_EXTERNAL_SCHEMA, "");
+        return factory.newSchema(file.toFile());
+    }
+
+    /** Compares documents with the schema. */
+    public static Validator validator(Schema schema) throws SAXException {
+        Validator validator = schema.newValidator();
+        validator.setProperty(XMLConstants.ACCESS_EXTERNAL_DTD, "");
+        validator.setProperty(XMLConstants.ACCESS_EXTERNAL_SCHEMA, "");
+        return validator;
+    }
+
+    /** A document to compare; one with a document type is refused as a whole. */
+    public static Source source(InputStream document) throws XMLStreamException {
+        return new StAXSource(read(document));
     }
 
     /** The document has a document type or an entity of its own, which no return needs. */

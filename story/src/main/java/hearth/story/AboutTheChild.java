@@ -6,6 +6,9 @@ public sealed interface AboutTheChild extends Detail {
     /** The child was born on this day, or at this moment where the hour is known. */
     record Born() implements AboutTheChild {}
 
+    /** The child died on this day. */
+    record Died() implements AboutTheChild {}
+
     /**
      * How the child is described in the returns.
      *

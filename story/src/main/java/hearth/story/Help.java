@@ -16,6 +16,9 @@ public sealed interface Help extends Detail {
     /** Finding out how to help: from its first day to the day it was authorised. */
     record Assessment() implements Help {}
 
+    /** It was found out how to help: on this day the assessment was authorised. */
+    record AssessmentAuthorised() implements Help {}
+
     /** The talk between agencies that starts an enquiry. */
     record StrategyDiscussion() implements Help {}
 

@@ -2,6 +2,7 @@ package hearth.synthetic;
 
 import hearth.story.Answer;
 import hearth.story.Help.Assessment;
+import hearth.story.Help.AssessmentAuthorised;
 import hearth.story.Help.Conference;
 import hearth.story.Help.ConferenceKind;
 import hearth.story.Help.CoreGroup;
@@ -73,6 +74,7 @@ final class BeforeChapter implements Chapter {
         pen.on(decided, new ReferralDecision(Answer.YES), DUTY);
         int days = chance.happens(0.83) ? chance.between(18, 45) : chance.between(46, 75);
         pen.during(day, WorkingDays.after(day, days), new Assessment(), DUTY);
+        pen.on(WorkingDays.after(day, days), new AssessmentAuthorised(), DUTY);
     }
 
     private static void protection(int day, int until, Chance chance, Pen pen) {

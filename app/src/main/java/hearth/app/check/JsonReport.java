@@ -7,6 +7,7 @@ import hearth.returns.Finding;
 import hearth.returns.Findings;
 import hearth.returns.Place;
 import hearth.returns.WhichYear;
+import hearth.returns.rules.Answer;
 import hearth.returns.ssda903.RowChecks;
 import hearth.returns.ssda903.RowRule;
 import hearth.returns.ssda903.Ssda903;
@@ -16,6 +17,7 @@ import java.io.Writer;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.json.JsonFactory;
@@ -79,8 +81,31 @@ public final class JsonReport {
         json.writeEndObject();
     }
 
-    /** Every check of the reader that spoke or could have: passed, failed, and how often. */
+    /** Every rule of the return with its answer, then every check of the reader, with how often it spoke. */
     private void writeRules() {
+        json.writeArrayPropertyStart("rules");
+        checked.rulings().forEach(ruling -> writeRuling(ruling.rule().code(), ruling.answer()));
+        readersChecks().forEach((code, found) -> writeRule(code, found == 0 ? "passed" : "failed", null, found));
+        json.writeEndArray();
+    }
+
+    private void writeRuling(String code, Answer answer) {
+        switch (answer) {
+            case Answer.Passed _ -> writeRule(code, "passed", null, 0);
+            case Answer.Failed failed ->
+                writeRule(
+                        code,
+                        "failed",
+                        failed.faults() == 0
+                                ? null
+                                : "A fault of Hearth's own: %d children could not be judged."
+                                        .formatted(failed.faults()),
+                        failed.findings());
+            case Answer.NotEvaluated not -> writeRule(code, "not-evaluated", not.reason(), 0);
+        }
+    }
+
+    private Map<String, Long> readersChecks() {
         Map<String, Long> found = new TreeMap<>();
         for (RowRule rule : RowRule.values()) {
             found.put(rule.id(), 0L);
@@ -91,16 +116,14 @@ public final class JsonReport {
         for (Findings.Alike alike : checked.ssda903().findings().kinds()) {
             found.merge(alike.kept().getFirst().rule(), alike.count(), Long::sum);
         }
-        json.writeArrayPropertyStart("rules");
-        found.forEach(this::writeRule);
-        json.writeEndArray();
+        return found;
     }
 
-    private void writeRule(String code, long findings) {
+    private void writeRule(String code, String state, @Nullable String reason, long findings) {
         json.writeStartObject();
         json.writeStringProperty("code", code);
-        json.writeStringProperty("state", findings == 0 ? "passed" : "failed");
-        json.writeNullProperty("reason");
+        json.writeStringProperty("state", state);
+        json.writeStringProperty("reason", reason);
         json.writeNumberProperty("findings", findings);
         json.writeEndObject();
     }
@@ -121,7 +144,7 @@ public final class JsonReport {
         json.writeEndArray();
     }
 
-    private static String camel(String kebab) {
+    static String camel(String kebab) {
         int hyphen = kebab.indexOf('-');
         return hyphen < 0
                 ? kebab
@@ -141,7 +164,7 @@ public final class JsonReport {
         });
         json.writeEndArray();
         json.writeArrayPropertyStart("findings");
-        checked.rows().of(child).forEach(this::writeFinding);
+        checked.findings(child).forEach(this::writeFinding);
         json.writeEndArray();
         json.writeEndObject();
     }

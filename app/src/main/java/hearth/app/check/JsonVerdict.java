@@ -7,9 +7,10 @@ import hearth.promises.Verdict;
 import tools.jackson.core.JsonGenerator;
 
 /** The properties of one verdict in JSON. */
-final class JsonVerdict {
+public final class JsonVerdict {
 
-    static void writeInto(JsonGenerator json, Judged judged) {
+    /** Writes them into the object that is open. */
+    public static void writeInto(JsonGenerator json, Judged judged) {
         Verdict verdict = judged.verdict();
         json.writeStringProperty("promise", judged.promise().id());
         json.writeStringProperty("owedFrom", verdict.occasion().from().toString());

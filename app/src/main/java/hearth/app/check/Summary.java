@@ -15,6 +15,7 @@ import hearth.returns.ssda903.RowChecks;
 import hearth.returns.ssda903.Ssda903;
 import hearth.returns.ssda903.Table;
 import java.io.PrintWriter;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.EnumSet;
@@ -52,6 +53,7 @@ public final class Summary {
         }
         out.printf("%n* not yet due, lapsed because what it was owed for had ended, or excused%n");
         printChildren();
+        new RuleSummary(checked, out, heading).print();
         printFindings();
         out.flush();
     }
@@ -68,8 +70,11 @@ public final class Summary {
                 count(ssda903.thisYear().rows(Table.EPISODES).count(), "episode", "episodes"),
                 ssda903.lastYear().supplied().isEmpty() ? "" : " Last year's return is beside it.");
         out.println(yearWords(ssda903));
-        out.printf(
-                "Judged as on %s.%n%n", Because.day(checked.verdicts().asking().date()));
+        LocalDate day = checked.verdicts().asking().date();
+        out.println("Judged as on %s. %s"
+                .formatted(Because.day(day), DayOfJudging.caution(ssda903.year(), day))
+                .strip());
+        out.println();
     }
 
     private static String yearWords(Ssda903 ssda903) {
@@ -201,10 +206,12 @@ public final class Summary {
     }
 
     private void printFindings() {
-        List<RowChecks.Tally> tallies = checked.tallies();
+        List<RowChecks.Tally> tallies = checked.tallies().stream()
+                .filter(tally -> !SaidByRules.isSaid(tally, checked.rulings()))
+                .toList();
         Findings findings = checked.ssda903().findings();
         if (tallies.isEmpty() && findings.kinds().isEmpty()) {
-            out.printf("%nNothing is wrong with the files themselves.%n");
+            out.printf("%nNothing else is wrong with the files themselves.%n");
             return;
         }
         out.printf("%n%s%n", heading.apply("The files themselves"));

@@ -1,6 +1,7 @@
 package hearth.app.report;
 
 import hearth.app.check.Checked;
+import hearth.app.check.DayOfJudging;
 import hearth.app.check.Verdicts;
 import hearth.pages.FindingLine;
 import hearth.pages.Outcome;
@@ -87,6 +88,7 @@ public record Council(String name, Checked checked, List<Integer> worstFirst, Li
                 Because.day(year.firstDay()) + " to " + Because.day(year.lastDay()),
                 yearFrom(),
                 Because.day(judgedOn()),
+                DayOfJudging.caution(year, judgedOn()),
                 verdicts().stories().count(),
                 Readings.of(this));
     }

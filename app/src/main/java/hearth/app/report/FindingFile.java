@@ -23,7 +23,7 @@ final class FindingFile {
                     "rule", "severity", "year", "table", "file", "row", "child", "columns", "values", "says", "maybe");
             council.checked().ssda903().findings().kept().forEach(finding -> row(csv, finding));
             for (int child = 0; child < council.checked().ssda903().children().count(); child++) {
-                council.checked().rows().of(child).forEach(finding -> row(csv, finding));
+                council.checked().findings(child).forEach(finding -> row(csv, finding));
             }
             csv.flush();
         } catch (UncheckedIOException e) {

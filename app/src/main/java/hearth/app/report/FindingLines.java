@@ -8,6 +8,8 @@ import hearth.returns.Finding;
 import hearth.returns.Findings;
 import hearth.returns.Place;
 import hearth.returns.WhichYear;
+import hearth.returns.rules.Answer;
+import hearth.returns.rules.Ruling;
 import hearth.returns.ssda903.RowChecks;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -30,8 +32,19 @@ final class FindingLines {
             Kind kind = new Kind(tally.rule().id(), tally.year(), tally.table().title());
             lines.add(line(examples.getOrDefault(kind, List.of()), tally.count()));
         }
+        for (Ruling ruling : checked.rulings()) {
+            if (ruling.answer() instanceof Answer.Failed failed) {
+                List<Finding> first = ofRule(examples, ruling.rule().code());
+                lines.add(line(first, failed.findings()));
+            }
+        }
         lines.sort(Comparator.comparing(FindingLine::severity));
         return lines;
+    }
+
+    /** The first findings of a rule, whatever the table. */
+    private static List<Finding> ofRule(Map<Kind, List<Finding>> examples, String code) {
+        return examples.getOrDefault(new Kind(code, WhichYear.THIS_YEAR, ""), List.of());
     }
 
     /** The first findings of every kind about rows: children are asked one by one until each kind has enough. */
@@ -41,10 +54,17 @@ final class FindingLines {
                 .tallies()
                 .forEach(tally -> examples.put(
                         new Kind(tally.rule().id(), tally.year(), tally.table().title()), new ArrayList<>()));
+        for (Ruling ruling : checked.rulings()) {
+            if (ruling.answer() instanceof Answer.Failed) {
+                examples.put(new Kind(ruling.rule().code(), WhichYear.THIS_YEAR, ""), new ArrayList<>());
+            }
+        }
         int wanting = examples.size();
         for (int child = 0; child < checked.ssda903().children().count() && wanting > 0; child++) {
-            for (Finding finding : checked.rows().of(child)) {
-                List<Finding> alike = examples.getOrDefault(Kind.of(finding), List.of());
+            for (Finding finding : checked.findings(child)) {
+                Kind ofRule = new Kind(finding.rule(), WhichYear.THIS_YEAR, "");
+                Kind kind = examples.containsKey(ofRule) ? ofRule : Kind.of(finding);
+                List<Finding> alike = examples.computeIfAbsent(kind, _ -> new ArrayList<>());
                 if (alike.size() < PLACES) {
                     alike.add(finding);
                     wanting -= alike.size() == PLACES ? 1 : 0;

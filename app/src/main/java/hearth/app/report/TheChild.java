@@ -6,6 +6,7 @@ import hearth.pages.Links;
 import hearth.pages.OwnWords;
 import hearth.pages.VerdictLine;
 import hearth.promises.Ambition;
+import hearth.promises.Asking;
 import hearth.promises.Because;
 import hearth.story.Story;
 import hearth.story.Visits.Visit;
@@ -14,6 +15,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** One child's page: the years, each promise and what came of it, and what nobody can tell. */
 public final class TheChild {
@@ -35,7 +37,7 @@ public final class TheChild {
                 ownWords(story),
                 ChildLines.tally(times),
                 Years.of(council, story, times),
-                ambitions(times),
+                ambitions(times, time -> line(time, story, council.verdicts().asking())),
                 unknown(story));
     }
 
@@ -47,27 +49,27 @@ public final class TheChild {
                 .toList();
     }
 
-    private static List<AmbitionVerdicts> ambitions(List<Time> times) {
+    private static List<AmbitionVerdicts> ambitions(List<Time> times, Function<Time, VerdictLine> line) {
         return Arrays.stream(Ambition.values())
                 .map(ambition -> new AmbitionVerdicts(
                         ambition.title(),
                         ambition.sentence(),
                         Time.worstFirst(times)
                                 .filter(time -> time.promise().ambition() == ambition)
-                                .map(TheChild::line)
+                                .map(line)
                                 .toList()))
                 .filter(ambition -> !ambition.verdicts().isEmpty())
                 .toList();
     }
 
-    private static VerdictLine line(Time time) {
+    private static VerdictLine line(Time time, Story story, Asking asking) {
         return new VerdictLine(
                 time.promise().id(),
                 time.promise().words(),
                 time.outcome(),
                 time.dueSentence(),
                 time.came(),
-                time.because(),
+                time.because(story, asking),
                 Plain.law(time.promise()));
     }
 

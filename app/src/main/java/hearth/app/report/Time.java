@@ -1,6 +1,7 @@
 package hearth.app.report;
 
 import hearth.pages.Outcome;
+import hearth.promises.Asking;
 import hearth.promises.Because;
 import hearth.promises.Deadline;
 import hearth.promises.Due;
@@ -9,13 +10,19 @@ import hearth.promises.Keeper;
 import hearth.promises.Occasion.Certainty;
 import hearth.promises.Promise;
 import hearth.promises.Verdict;
+import hearth.promises.explain.Explaining;
+import hearth.promises.explain.Step;
+import hearth.promises.explain.Topic;
 import hearth.story.London;
+import hearth.story.Story;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -24,6 +31,9 @@ import java.util.stream.Stream;
  * @param outcome what became of it
  */
 record Time(Judged judged, Outcome outcome) {
+
+    /** What a page says elsewhere is left out: the law beside the promise, what keeps and excuses it in the book. */
+    private static final Set<Topic> SHOWN = EnumSet.of(Topic.OUTCOME, Topic.FACT, Topic.CLOCK, Topic.UNKNOWN);
 
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("HH:mm 'on' d MMMM uuuu", Locale.UK);
 
@@ -105,9 +115,13 @@ record Time(Judged judged, Outcome outcome) {
                 .formatted(promise().words(), due(), outcome.word().toLowerCase(Locale.UK));
     }
 
-    /** The steps from the facts to the verdict. */
-    List<String> because() {
-        return Because.of(judged).stream().map(Plain::ofThisReturn).toList();
+    /** The steps from the facts to the verdict, so that a person can check them by hand. */
+    List<String> because(Story story, Asking asking) {
+        return Explaining.of(judged, story, asking).steps().stream()
+                .filter(step -> SHOWN.contains(step.topic()))
+                .map(Step::words)
+                .map(Plain::ofThisReturn)
+                .toList();
     }
 
     private boolean isAnswered() {

@@ -61,16 +61,17 @@ final class Checking {
     private State read(Given.Files files) {
         ReturnReading reading = ReturnReading.of(files.place());
         reading = files.lastYear().map(reading::lastYear).orElse(reading);
+        reading = files.wishes().year().map(reading::year).orElse(reading);
         return switch (reading.read(inHand.during(Part.READING))) {
             case Outcome.Stopped _ -> new State.Stopped();
             case Outcome.Unusable(var findings) -> new State.Unusable(findings);
-            case Outcome.Read(var ssda903) -> judged(ssda903);
+            case Outcome.Read(var ssda903) -> judged(ssda903, files.wishes());
         };
     }
 
-    private State judged(Ssda903 ssda903) {
+    private State judged(Ssda903 ssda903, Wishes wishes) {
         Workbench.clear(inHand.given().folder());
-        Asking asking = Asking.on(ssda903.year().lastDay());
+        Asking asking = Asking.on(wishes.asOf().orElse(ssda903.year().lastDay()));
         Optional<Verdicts> verdicts = Verdicts.of(ReturnedStories.of(ssda903), asking, inHand.during(Part.JUDGING));
         if (verdicts.isEmpty() || inHand.isStopped()) {
             return new State.Stopped();

@@ -9,7 +9,9 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ThreadLocalRandom;
 import org.springframework.http.HttpStatus;
@@ -24,6 +26,12 @@ final class FrontRoom {
 
     private static final int CHILDREN_INVENTED = 400;
     private static final int COUNCILS = 10_000;
+    private static final Complaint NOTHING_CHOSEN = new Complaint(
+            "return", "No file was chosen.", "the files were dropped beside the box. Drop them on it, or choose them.");
+    private static final Complaint CHOOSE_AGAIN = new Complaint(
+            "return",
+            "The files were let go of, because nothing was checked.",
+            "choose them again: a browser does not send them twice by itself.");
 
     private final Desk desk;
     private final Workbench workbench;
@@ -40,13 +48,16 @@ final class FrontRoom {
 
     @PostMapping("/check")
     View check(HttpServletRequest request) throws IOException, ServletException {
+        List<Complaint> complaints = new ArrayList<>();
+        Wishes wishes = Wishes.read(name -> Objects.requireNonNullElse(request.getParameter(name), ""), complaints);
         Path place = workbench.placeForOne();
-        Optional<Given> given = Upload.of(request.getParts(), place);
-        if (given.isEmpty()) {
-            Workbench.clear(place);
-            return nothingChosen();
+        Optional<Given> given = Upload.of(request.getParts(), wishes, place);
+        if (given.isPresent() && complaints.isEmpty()) {
+            return goTo(desk.begin(given.get()));
         }
-        return goTo(desk.begin(given.get()));
+        Workbench.clear(place);
+        complaints.add(given.isEmpty() ? NOTHING_CHOSEN : CHOOSE_AGAIN);
+        return again(complaints);
     }
 
     @PostMapping("/invented")
@@ -79,13 +90,8 @@ final class FrontRoom {
         return new Redirect(new ServedLinks(inHand.id()).result());
     }
 
-    private static View nothingChosen() {
-        Complaint complaint = new Complaint(
-                "return",
-                "No file was chosen.",
-                "the files were dropped beside the box. Drop them on it, or choose them.");
+    private static View again(List<Complaint> complaints) {
         return new PageView(
-                new Sheet("start", new StartPage(ServedLinks.NO_RETURN, List.of(complaint))),
-                HttpStatus.UNPROCESSABLE_CONTENT);
+                new Sheet("start", new StartPage(ServedLinks.NO_RETURN, complaints)), HttpStatus.UNPROCESSABLE_CONTENT);
     }
 }

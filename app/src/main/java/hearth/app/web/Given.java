@@ -14,7 +14,7 @@ sealed interface Given {
     Path folder();
 
     /** Files that were handed in. */
-    record Files(String council, Path folder, Path place, Optional<Path> lastYear) implements Given {}
+    record Files(String council, Path folder, Path place, Optional<Path> lastYear, Wishes wishes) implements Given {}
 
     /** A council that does not exist. */
     record Invented(InventedCouncil invented, Path folder) implements Given {
@@ -29,7 +29,7 @@ sealed interface Given {
             Path years = folder.resolve("ssda903");
             String year = Integer.toString(invented.year());
             String before = Integer.toString(invented.year() - 1);
-            return new Files(council(), folder, years.resolve(year), Optional.of(years.resolve(before)));
+            return new Files(council(), folder, years.resolve(year), Optional.of(years.resolve(before)), Wishes.NONE);
         }
     }
 }

@@ -23,7 +23,7 @@ final class Upload {
     }
 
     /** What was handed in under the names of the start page's fields; empty where there is no file of this year. */
-    static Optional<Given> of(Collection<Part> parts, Path folder) throws IOException {
+    static Optional<Given> of(Collection<Part> parts, Wishes wishes, Path folder) throws IOException {
         Upload upload = new Upload(parts);
         Path thisYear = folder.resolve("this-year");
         Path lastYear = folder.resolve("last-year");
@@ -37,7 +37,8 @@ final class Upload {
                 place.equals(thisYear) ? "Your return" : name(place),
                 folder,
                 place,
-                Files.exists(lastYear) ? Optional.of(place(lastYear)) : Optional.empty()));
+                Files.exists(lastYear) ? Optional.of(place(lastYear)) : Optional.empty(),
+                wishes));
     }
 
     private void lay(Path under, List<String> fields) throws IOException {

@@ -60,8 +60,18 @@ final class Caller implements AutoCloseable {
     /** A file handed in under one of the form's names, its bytes as the first 256 letters. */
     record Handed(String field, String name, String content) {
 
+        /** What somebody writes into a field of the form. */
+        static Handed written(String field, String words) {
+            return new Handed(field, "", words);
+        }
+
         private String part() {
-            String head = "Content-Disposition: form-data; name=\"%s\"; filename=\"%s\"".formatted(field, name);
+            String head = name.isEmpty()
+                    ? "Content-Disposition: form-data; name=\"%s\"".formatted(field)
+                    : "Content-Disposition: form-data; name=\"%s\"; filename=\"%s\"".formatted(field, name);
+            if (name.isEmpty()) {
+                return String.join("\r\n", "--" + BOUNDARY, head, "", content, "");
+            }
             return String.join(
                     "\r\n", "--" + BOUNDARY, head, "Content-Type: application/octet-stream", "", content, "");
         }

@@ -76,6 +76,24 @@ class SiteTest {
     }
 
     @Test
+    void anotherYearAndAnotherDayAreTakenAsAskedFor() throws InterruptedException {
+        HttpResponse<String> begun =
+                caller.handIn(SmallReturn.with(Handed.written("year", "2026"), Handed.written("as-of", "31 12 2025")));
+
+        assertThat(caller.await(begun).body())
+                .contains(
+                        "the year was given", "31 December 2025", "What this return tells of later days is left out.");
+    }
+
+    @Test
+    void aDayThatCannotBeIsComplainedOfAndNothingIsChecked() {
+        HttpResponse<String> answer = caller.handIn(SmallReturn.with(Handed.written("as-of", "31/2/2026")));
+
+        assertThat(answer.statusCode()).isEqualTo(422);
+        assertThat(answer.body()).contains("“31/2/2026” is no day.", "The files were let go of");
+    }
+
+    @Test
     void aChildsPageSaysWhatTheBatchCounted(@TempDir Path folder) throws IOException, InterruptedException {
         Files.writeString(folder.resolve("header.csv"), SmallReturn.HEADER);
         Files.writeString(folder.resolve("episodes.csv"), SmallReturn.EPISODES);
@@ -226,7 +244,7 @@ class SiteTest {
             bench = another.part(Workbench.class).comingIn().getParent();
             there.await(there.handIn(SmallReturn.files()));
             try (Stream<Path> left = Files.walk(bench)) {
-                assertThat(left.filter(Files::isRegularFile)).isEmpty();
+                assertThat(left.filter(Files::isRegularFile)).hasSize(1).allMatch(file -> file.endsWith("owner"));
             }
         }
         assertThat(bench).doesNotExist();

@@ -1,6 +1,7 @@
 package hearth.app.web;
 
 import hearth.app.web.Caller.Handed;
+import java.util.stream.Stream;
 
 /** The return of a council that looks after three children. */
 final class SmallReturn {
@@ -32,6 +33,11 @@ final class SmallReturn {
             new Handed("return", "episodes.csv", EPISODES),
             new Handed("return", "reviews.csv", REVIEWS)
         };
+    }
+
+    /** The same files, and what else stands in the form. */
+    static Handed[] with(Handed... others) {
+        return Stream.concat(Stream.of(files()), Stream.of(others)).toArray(Handed[]::new);
     }
 
     private SmallReturn() {}

@@ -61,8 +61,8 @@ public final class Column {
         return values.text(number);
     }
 
-    /** The day of the value with that number. */
-    int dayOf(int number) {
+    /** The day of the value with that number, or {@link ReturnDay#NONE}. Only for items that hold days. */
+    public int dayOf(int number) {
         return days[number];
     }
 
@@ -81,7 +81,7 @@ public final class Column {
     }
 
     /** How many rows have each value, by the value's number. */
-    int[] rowsOfEach() {
+    public int[] rowsOfEach() {
         int[] rows = new int[different()];
         for (int number : numbers) {
             rows[number]++;

@@ -45,10 +45,18 @@ public final class YearReturn {
         List<Table> counted = has(Table.HEADER) ? List.of(Table.HEADER) : supplied();
         int children = 0;
         for (int child = 0; child < rows(Table.HEADER).children(); child++) {
-            int one = child;
-            children += counted.stream().anyMatch(table -> rows(table).knows(one)) ? 1 : 0;
+            children += isIn(counted, child) ? 1 : 0;
         }
         return children;
+    }
+
+    private boolean isIn(List<Table> some, int child) {
+        for (int at = 0; at < some.size(); at++) {
+            if (rows(some.get(at)).knows(child)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The tables that were supplied. */

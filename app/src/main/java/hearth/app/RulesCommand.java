@@ -1,0 +1,86 @@
+package hearth.app;
+
+import hearth.app.check.RuleBook;
+import hearth.returns.rules.Rule;
+import hearth.returns.rules.ssda903.SsdaRules;
+import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code ./hearth rules}: what each rule of the return asks, from the same objects that judge. */
+@Command(
+        name = "rules",
+        mixinStandardHelpOptions = true,
+        description = "Print the rules of the SSDA903 return, or what one of them asks and needs.",
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {
+            "0:Printed or written.",
+            "2:The words of the command are not right.",
+            "4:It could not be written."
+        },
+        footer = {
+            "",
+            "Examples:",
+            "  ./hearth rules                    the list",
+            "  ./hearth rules 382                one rule",
+            "  ./hearth rules --html pages       a page for each rule, in the folder pages"
+        })
+final class RulesCommand implements Callable<Integer> {
+
+    private static final int NOT_WRITTEN = 4;
+
+    @Parameters(paramLabel = "CODE", arity = "0..1", description = "A rule's code; small and capital letters matter.")
+    private Optional<String> code = Optional.empty();
+
+    @Option(names = "--html", paramLabel = "DIR", description = "Write a page of HTML for each rule into this folder.")
+    private Optional<Path> html = Optional.empty();
+
+    @Option(names = "--markdown", paramLabel = "DIR", description = "Write a page of Markdown for each rule.")
+    private Optional<Path> markdown = Optional.empty();
+
+    @Spec
+    @SuppressWarnings("NullAway.Init")
+    private CommandSpec command;
+
+    @Override
+    public Integer call() {
+        PrintWriter out = command.commandLine().getOut();
+        if (html.isPresent() || markdown.isPresent()) {
+            return write(out);
+        }
+        out.print(code.map(this::rule).map(RuleBook::words).orElseGet(RuleBook::list));
+        out.flush();
+        return 0;
+    }
+
+    private Rule rule(String named) {
+        return SsdaRules.named(named)
+                .orElseThrow(() -> new ParameterException(
+                        command.commandLine(),
+                        "There is no rule %s.%nMaybe a letter is small that should be a capital, as in 197B."
+                                .formatted(named)));
+    }
+
+    private int write(PrintWriter out) {
+        try {
+            html.ifPresent(RuleBook::writeHtml);
+            markdown.ifPresent(RuleBook::writeMarkdown);
+        } catch (UncheckedIOException _) {
+            PrintWriter err = command.commandLine().getErr();
+            err.printf("The pages could not be written.%nMaybe the folder may not be written to.%n");
+            err.flush();
+            return NOT_WRITTEN;
+        }
+        out.printf("The pages of %d rules are written.%n", SsdaRules.all().size());
+        out.flush();
+        return 0;
+    }
+}

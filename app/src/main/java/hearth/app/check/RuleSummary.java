@@ -1,0 +1,132 @@
+package hearth.app.check;
+
+import hearth.returns.CollectionYear;
+import hearth.returns.rules.Answer;
+import hearth.returns.rules.Ruling;
+import java.io.PrintWriter;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.UnaryOperator;
+
+/** What a manager reads of the rules of the return: how many were passed, which were broken most, and which not judged. */
+final class RuleSummary {
+
+    private static final int SHOWN = 10;
+    private static final int CODES_SHOWN = 6;
+
+    private final List<Ruling> rulings;
+    private final CollectionYear year;
+    private final PrintWriter out;
+    private final UnaryOperator<String> heading;
+
+    RuleSummary(Checked checked, PrintWriter out, UnaryOperator<String> heading) {
+        this.rulings = checked.rulings();
+        this.year = checked.ssda903().year();
+        this.out = out;
+        this.heading = heading;
+    }
+
+    void print() {
+        List<Ruling> failed = failed();
+        Map<Answer.Why, List<Ruling>> notEvaluated = notEvaluated();
+        int open = notEvaluated.values().stream().mapToInt(List::size).sum();
+        out.printf("%n%s%n", heading.apply("Rules of the return"));
+        out.printf(
+                "  %s of %s: %s passed, %s failed, %s not evaluated.%n",
+                count(rulings.size(), "rule", "rules"),
+                year,
+                number(rulings.size() - failed.size() - open),
+                number(failed.size()),
+                number(open));
+        notEvaluated.forEach(this::printWhy);
+        long later = rulings.stream()
+                .filter(ruling -> ruling.rule().years().isLaterWording(year))
+                .count();
+        if (later > 0) {
+            out.printf("  %s used with the words of a later year: the earlier ones are not known.%n", are(later));
+        }
+        failed.stream().limit(SHOWN).forEach(this::printFailed);
+        if (failed.size() > SHOWN) {
+            out.printf("  and %s more; ./hearth rules CODE says what a rule asks.%n", number(failed.size() - SHOWN));
+        }
+    }
+
+    private List<Ruling> failed() {
+        return rulings.stream()
+                .filter(ruling -> ruling.answer() instanceof Answer.Failed)
+                .sorted(Comparator.comparingLong(RuleSummary::findings).reversed())
+                .toList();
+    }
+
+    private static long findings(Ruling ruling) {
+        return ruling.answer() instanceof Answer.Failed failed ? failed.findings() : 0;
+    }
+
+    private Map<Answer.Why, List<Ruling>> notEvaluated() {
+        Map<Answer.Why, List<Ruling>> open = new EnumMap<>(Answer.Why.class);
+        for (Ruling ruling : rulings) {
+            if (ruling.answer() instanceof Answer.NotEvaluated not) {
+                open.computeIfAbsent(not.why(), _ -> new ArrayList<>()).add(ruling);
+            }
+        }
+        return open;
+    }
+
+    private void printWhy(Answer.Why why, List<Ruling> some) {
+        out.printf("    not evaluated, %s: %s (%s)%n", words(why), number(some.size()), codes(some));
+    }
+
+    private static String words(Answer.Why why) {
+        return switch (why) {
+            case NOT_IN_THE_YEAR -> "because they came later";
+            case NO_TABLE -> "because a table was not supplied";
+            case NO_COLUMN -> "because a column was not supplied";
+            case NO_REFERENCE -> "because postcodes or Ofsted's list were not imported";
+            case DOES_NOT_APPLY -> "because they are asked only of a return sent in another form";
+            case FAULT -> "BY A FAULT OF HEARTH'S OWN, please report it";
+        };
+    }
+
+    private static String codes(List<Ruling> some) {
+        String first = String.join(
+                ", ",
+                some.stream()
+                        .limit(CODES_SHOWN)
+                        .map(ruling -> ruling.rule().code())
+                        .toList());
+        return some.size() > CODES_SHOWN ? first + " and others" : first;
+    }
+
+    private void printFailed(Ruling ruling) {
+        Answer.Failed failed = (Answer.Failed) Objects.requireNonNull(ruling.answer());
+        out.printf(
+                "  %-9s %s, %s%s%n",
+                ruling.rule().code(),
+                count(failed.findings(), "row", "rows"),
+                count(failed.children(), "child", "children"),
+                failed.faults() == 0
+                        ? ""
+                        : ", and %s could not be judged, by a fault of Hearth's own"
+                                .formatted(count(failed.faults(), "child", "children")));
+        out.printf(
+                "            %s%n            %s%n",
+                ruling.rule().says(), ruling.rule().maybe());
+    }
+
+    private static String are(long rules) {
+        return rules == 1 ? "1 rule is" : number(rules) + " rules are";
+    }
+
+    private static String count(long count, String one, String many) {
+        return number(count) + " " + (count == 1 ? one : many);
+    }
+
+    private static String number(long number) {
+        return String.format(Locale.UK, "%,d", number);
+    }
+}

@@ -1,0 +1,55 @@
+package hearth.promises.explain;
+
+import hearth.promises.Because;
+import hearth.story.Fact;
+import hearth.story.Hours;
+import hearth.story.Kind;
+import hearth.story.London;
+import hearth.story.Recorded;
+import hearth.story.Span;
+import java.time.Instant;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+
+/** A fact in a sentence: what it is, when it was so, where it stands, and when it was written down. */
+final class FactWords {
+
+    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("HH:mm 'on' d MMMM uuuu", Locale.UK);
+
+    /** For example "Review: 30 April 2025 (SSDA903 2025/26)." */
+    static String of(Fact<?> fact) {
+        String kind = Kind.of(fact.detail().getClass()).name().replace('-', ' ');
+        return "%s%s: %s (%s%s)."
+                .formatted(
+                        kind.substring(0, 1).toUpperCase(Locale.UK),
+                        kind.substring(1),
+                        when(fact.happened()),
+                        fact.provenance().source(),
+                        written(fact));
+    }
+
+    private static String when(Span span) {
+        if (span instanceof Hours hours) {
+            return time(hours.start())
+                    + hours.end().map(end -> " to " + time(end)).orElse("");
+        }
+        if (span.toDay() == span.fromDay() + 1) {
+            return Because.day(span.from());
+        }
+        return "from " + Because.day(span.from())
+                + span.to().map(end -> " to " + Because.day(end)).orElse(", and still so");
+    }
+
+    private static String written(Fact<?> fact) {
+        return fact.recorded() instanceof Recorded.At at
+                ? ", written down on " + Because.day(London.dayOf(at.at()))
+                : "";
+    }
+
+    private static String time(Instant moment) {
+        return ZonedDateTime.ofInstant(moment, London.ZONE).format(MOMENT);
+    }
+
+    private FactWords() {}
+}

@@ -1,0 +1,85 @@
+package hearth.returns.rules;
+
+import hearth.returns.WhichYear;
+import hearth.returns.ssda903.Rows;
+import hearth.returns.ssda903.Table;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** A table that rules walk, with the sieve that says by which of their walks a row has to be judged. */
+final class Walked {
+
+    private final Rows rows;
+    private final Sieve sieve;
+    private final int[] ruleOf;
+    private final Walk[] walks;
+
+    private Walked(Sheet sheet, List<Step> steps, Setting setting) {
+        rows = sheet.all();
+        sieve = Sieve.of(sheet, steps.stream().map(Step::traits).toList(), setting);
+        ruleOf = steps.stream().mapToInt(Step::rule).toArray();
+        walks = steps.stream().map(Step::walk).toArray(Walk[]::new);
+        for (Sieve.Stumble stumble : sieve.stumbles()) {
+            walks[stumble.bit()] = stumbling(walks[stumble.bit()], stumble);
+        }
+    }
+
+    private static Walk stumbling(Walk walk, Sieve.Stumble stumble) {
+        return new Walk(walk.year(), walk.table(), walk.traits(), (child, row, found) -> {
+            if (stumble.isIn(row)) {
+                throw new IllegalStateException("a trait of the walk went wrong over a value of this row");
+            }
+            walk.judge().judge(child, row, found);
+        });
+    }
+
+    /** Every table that was supplied and that one of the rules walks. */
+    static List<Walked> all(List<Rule> rules, List<Optional<Answer.NotEvaluated>> missing, Child view) {
+        List<Walked> tables = new ArrayList<>();
+        for (WhichYear which : WhichYear.values()) {
+            for (Table table : Table.all()) {
+                List<Step> steps = steps(rules, missing, which, table);
+                if (view.year(which).has(table) && !steps.isEmpty()) {
+                    tables.add(new Walked(view.year(which).of(table), steps, view.setting()));
+                }
+            }
+        }
+        return tables;
+    }
+
+    Rows rows() {
+        return rows;
+    }
+
+    Sieve sieve() {
+        return sieve;
+    }
+
+    int ruleOf(int bit) {
+        return ruleOf[bit];
+    }
+
+    Walk walk(int bit) {
+        return walks[bit];
+    }
+
+    private static List<Step> steps(
+            List<Rule> rules, List<Optional<Answer.NotEvaluated>> missing, WhichYear which, Table table) {
+        List<Step> steps = new ArrayList<>();
+        for (int rule = 0; rule < rules.size(); rule++) {
+            if (missing.get(rule).isEmpty()) {
+                for (Walk walk : rules.get(rule).walks()) {
+                    if (walk.year() == which && walk.table() == table) {
+                        int one = rule;
+                        walk.traits().forEach(traits -> steps.add(new Step(one, walk, traits)));
+                    }
+                }
+            }
+        }
+        return steps;
+    }
+
+    /** One list of traits of one walk of one rule. */
+    private record Step(int rule, Walk walk, List<Trait> traits) {}
+}
