@@ -18,7 +18,7 @@ import hearth.promises.voice.AdoptionAsked;
 import hearth.promises.voice.ChildrensHomes;
 import hearth.promises.voice.ComplaintsProcedure;
 import hearth.promises.voice.ComplaintsToHomes;
-import hearth.promises.voice.FosteringServices;
+import hearth.promises.voice.FosterCare;
 import hearth.promises.voice.MissingGuidance;
 import hearth.promises.voice.Regulation28;
 import hearth.promises.voice.Regulation29;
@@ -76,7 +76,7 @@ public final class Promises {
                     ComplaintsProcedure.all(),
                     ComplaintsToHomes.all(),
                     ChildrensHomes.all(),
-                    FosteringServices.all(),
+                    FosterCare.all(),
                     AdoptionAsked.all(),
                     MissingGuidance.all(),
                     WorkingTogether.all(),
