@@ -33,7 +33,7 @@ public final class Voice {
                         ComplaintsProcedure.all(),
                         ComplaintsToHomes.all(),
                         ChildrensHomes.all(),
-                        FosteringServices.all(),
+                        FosterCare.all(),
                         AdoptionAsked.all(),
                         MissingGuidance.all())
                 .flatMap(List::stream)
