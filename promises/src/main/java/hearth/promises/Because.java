@@ -61,7 +61,7 @@ public final class Because {
     }
 
     private static String broken(Promise promise, Occasion occasion) {
-        if (promise.terms().getFirst().keptBy() instanceof Keeper.Never(var state)) {
+        if (promise.terms().getFirst().keptBy() instanceof Keeper.Never(var state, var _)) {
             return "From %s the child was %s.".formatted(due(occasion), state.inWords());
         }
         if (promise.terms().getFirst().keptBy() instanceof Keeper.Answered) {

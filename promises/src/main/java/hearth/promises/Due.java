@@ -21,6 +21,22 @@ public sealed interface Due {
         }
     }
 
+    /** By then, but what is done before this much time has passed does not count. */
+    record NotBefore(Period early, Due due) implements Due {
+        @Override
+        public String inWords() {
+            return due.inWords() + ", and not before " + early.length() + " have passed";
+        }
+    }
+
+    /** Before the first such act. */
+    record BeforeFirst(Act act) implements Due {
+        @Override
+        public String inWords() {
+            return "before the first " + act.inWords();
+        }
+    }
+
     /** The law sets no number. */
     record NoNumber() implements Due {
         @Override

@@ -18,7 +18,9 @@ final class Easing {
         return switch (due) {
             case Due.Within(var period) -> Optional.of(period);
             case Due.Eased(var within, var _) -> Optional.of(within.period());
-            case Due.NoNumber _,
+            case Due.NotBefore _,
+                    Due.BeforeFirst _,
+                    Due.NoNumber _,
                     Due.Beforehand _,
                     Due.OrBefore _,
                     Due.Extended _,
@@ -30,7 +32,7 @@ final class Easing {
     }
 
     private static boolean isEased(Due due, Deadline deadline) {
-        return due instanceof Due.Eased eased
+        return (due instanceof Due.OrBefore(var later) ? later : due) instanceof Due.Eased eased
                 && deadline.date().filter(eased.days()::covers).isPresent();
     }
 

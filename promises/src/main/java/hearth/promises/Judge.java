@@ -5,11 +5,14 @@ import hearth.promises.Keeper.AuthorisedOrOut;
 import hearth.promises.Keeper.DoneBy;
 import hearth.promises.Keeper.EndOf;
 import hearth.promises.Keeper.Never;
+import hearth.promises.Keeper.PaidInAll;
 import hearth.promises.Keeper.ToldOrDone;
 import hearth.promises.Trigger.AfterEach;
 import hearth.promises.Trigger.AfterEndOf;
 import hearth.promises.Trigger.AfterFirst;
+import hearth.promises.Trigger.AtEndOf;
 import hearth.promises.Trigger.AtStartOf;
+import hearth.promises.Trigger.InEach;
 import hearth.promises.Trigger.Repeatedly;
 import hearth.promises.Trigger.Throughout;
 import java.util.ArrayList;
@@ -41,7 +44,8 @@ final class Judge {
             case DoneBy acts -> judgeActs(promise, term, acts, life, verdicts);
             case ToldOrDone told -> judgeTold(promise, term, told, life, verdicts);
             case Never never ->
-                new StandingJudge(promise, life, verdicts).never(term.owed().during(), never.state());
+                new StandingJudge(promise, life, verdicts).never(term.owed().during(), never);
+            case PaidInAll paid -> judgeActs(promise, term, paid.payments(), life, verdicts);
             case Answered(var question) -> new AnswerJudge(promise, life, verdicts).judge(term.owed(), question);
             case EndOf(var what) ->
                 new EndJudge(promise, term.due(), what, life, verdicts)
@@ -57,6 +61,9 @@ final class Judge {
         switch (term.owed()) {
             case AtStartOf(var state) ->
                 once(promise, term, acts, life, verdicts).atStartOf(state);
+            case AtEndOf(var state, var then) ->
+                once(promise, term, acts, life, verdicts).atEndOf(state, then);
+            case InEach(var part, var state) -> new CalendarJudge(promise, part, acts, life, verdicts).judge(state);
             case AfterEach(var event, var during) ->
                 once(promise, term, acts, life, verdicts).afterEach(event, during);
             case AfterEndOf(var ended, var during) ->
@@ -70,7 +77,7 @@ final class Judge {
     }
 
     private static OnceJudge once(Promise promise, Term term, DoneBy acts, Life life, List<Verdict> verdicts) {
-        return new OnceJudge(promise, term.due(), acts, life, verdicts);
+        return new OnceJudge(promise, term, acts, life, verdicts);
     }
 
     /**
@@ -92,7 +99,7 @@ final class Judge {
         switch (term.owed()) {
             case Repeatedly repeatedly ->
                 new RepeatedJudge(promise, term.due(), acts, life, verdicts).judge(repeatedly, stretch);
-            case AtStartOf _, AfterEach _, AfterEndOf _, AfterFirst _, Throughout _ ->
+            case AtStartOf _, AtEndOf _, InEach _, AfterEach _, AfterEndOf _, AfterFirst _, Throughout _ ->
                 new StandingJudge(promise, life, verdicts).done(stretch, acts);
         }
     }

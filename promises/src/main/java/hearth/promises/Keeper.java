@@ -47,8 +47,26 @@ public sealed interface Keeper {
         }
     }
 
-    /** Nothing of this ever holds. */
-    record Never(State state) implements Keeper {
+    /**
+     * Sums of money that together reach what is owed.
+     *
+     * @param payments which sums count
+     * @param amounts how much, on which days
+     */
+    record PaidInAll(DoneBy payments, Amounts amounts) implements Keeper {
+        @Override
+        public String inWords() {
+            return payments.inWords() + ", or several, of " + amounts.inWords() + " in all";
+        }
+    }
+
+    /**
+     * Nothing of this ever holds.
+     *
+     * @param state what must not be
+     * @param unsure where this holds it cannot be told
+     */
+    record Never(State state, State unsure) implements Keeper {
         @Override
         public String inWords() {
             return "the child is never " + state.inWords();

@@ -45,6 +45,11 @@ public record Law(Authority authority, String citation, URI link, Wording wordin
                 wording);
     }
 
+    /** A section of an Act, for example 2 of the Children and Social Work Act 2017, which is 2017/16. */
+    public static Law section(String act, String chapter, String section, Wording wording) {
+        return instrument(act + " s." + section, "ukpga/%s/section/%s".formatted(chapter, number(section)), wording);
+    }
+
     /** A rule of a statutory instrument, for example 7 of 1998/472. */
     public static Law rule(String instrument, String rule, Wording wording) {
         return instrument("SI %s r.%s".formatted(instrument, rule), "uksi/" + instrument, wording);

@@ -3,7 +3,9 @@ package hearth.promises;
 import hearth.promises.Trigger.AfterEach;
 import hearth.promises.Trigger.AfterEndOf;
 import hearth.promises.Trigger.AfterFirst;
+import hearth.promises.Trigger.AtEndOf;
 import hearth.promises.Trigger.AtStartOf;
+import hearth.promises.Trigger.InEach;
 import hearth.promises.Trigger.Repeatedly;
 import hearth.promises.Trigger.Throughout;
 import hearth.story.Kind;
@@ -18,7 +20,7 @@ public final class Needs {
         return switch (trigger) {
             case AfterEach(var event, var during) -> also(of(during), event.kind());
             case AfterEndOf(var ended, var during) -> also(of(during), ended.kind());
-            case AtStartOf _, AfterFirst _, Repeatedly _, Throughout _ -> of(trigger.during());
+            case AtStartOf _, AtEndOf _, InEach _, AfterFirst _, Repeatedly _, Throughout _ -> of(trigger.during());
         };
     }
 
@@ -32,6 +34,7 @@ public final class Needs {
             case State.Called(var called, var _) -> of(called);
             case State.AndThenFor(var first, var _) -> of(first);
             case State.Aged _ -> Set.of();
+            case State.Eligible(var counted) -> of(counted);
             case State.FirstYearOf(var whole) -> of(whole);
             case State.AfterFirstYearOf(var whole) -> of(whole);
             case State.UntilFirst(var whole, var _) -> of(whole);

@@ -3,7 +3,9 @@ package hearth.promises;
 import hearth.promises.Trigger.AfterEach;
 import hearth.promises.Trigger.AfterEndOf;
 import hearth.promises.Trigger.AfterFirst;
+import hearth.promises.Trigger.AtEndOf;
 import hearth.promises.Trigger.AtStartOf;
+import hearth.promises.Trigger.InEach;
 import hearth.promises.Trigger.Repeatedly;
 import hearth.promises.Trigger.Throughout;
 import java.util.IdentityHashMap;
@@ -26,6 +28,8 @@ final class Numbering {
     private Trigger of(Trigger trigger) {
         return switch (trigger) {
             case AtStartOf(var state) -> new AtStartOf(of(state));
+            case AtEndOf(var state, var then) -> new AtEndOf(of(state), of(then));
+            case InEach(var part, var state) -> new InEach(part, of(state));
             case AfterEach(var event, var during) -> new AfterEach(event, of(during));
             case AfterEndOf(var ended, var during) -> new AfterEndOf(ended, of(during));
             case AfterFirst(var event, var during) -> new AfterFirst(event, of(during));
@@ -37,9 +41,11 @@ final class Numbering {
     private Due of(Due due) {
         return switch (due) {
             case Due.BeforeEndOf(var whole) -> new Due.BeforeEndOf(of(whole));
+            case Due.NotBefore(var early, var then) -> new Due.NotBefore(early, of(then));
             case Due.OrBefore(var later) -> new Due.OrBefore(of(later));
             case Due.NotWhile(var waiting, var then) -> new Due.NotWhile(of(waiting), of(then));
-            case Due.Within _,
+            case Due.BeforeFirst _,
+                    Due.Within _,
                     Due.Eased _,
                     Due.NoNumber _,
                     Due.Beforehand _,
@@ -51,9 +57,13 @@ final class Numbering {
 
     private Keeper of(Keeper keeper) {
         return switch (keeper) {
-            case Keeper.Never(var state) -> new Keeper.Never(of(state));
-            case Keeper.DoneBy _, Keeper.ToldOrDone _, Keeper.Answered _, Keeper.EndOf _, Keeper.AuthorisedOrOut _ ->
-                keeper;
+            case Keeper.Never(var state, var unsure) -> new Keeper.Never(of(state), of(unsure));
+            case Keeper.PaidInAll _,
+                    Keeper.DoneBy _,
+                    Keeper.ToldOrDone _,
+                    Keeper.Answered _,
+                    Keeper.EndOf _,
+                    Keeper.AuthorisedOrOut _ -> keeper;
         };
     }
 
@@ -71,6 +81,7 @@ final class Numbering {
         return switch (state) {
             case State.While _, State.Since _, State.Aged _, State.Numbered _ -> state;
             case State.Both(var one, var other) -> new State.Both(of(one), of(other));
+            case State.Eligible(var counted) -> new State.Eligible(of(counted));
             case State.Except(var held, var not) -> new State.Except(of(held), of(not));
             case State.Called(var called, var words) -> new State.Called(of(called), words);
             case State.AndThenFor(var first, var longer) -> new State.AndThenFor(of(first), longer);

@@ -6,6 +6,7 @@ import hearth.story.Days;
 import hearth.story.Decisions.Excuse;
 import hearth.story.Fact;
 import hearth.story.Hours;
+import hearth.story.LeavingCare.Payment;
 import hearth.story.London;
 import hearth.story.Representations.AnswerDelayed;
 import hearth.story.Span;
@@ -20,13 +21,15 @@ final class OnceJudge {
 
     private final Promise promise;
     private final Due due;
+    private final Keeper keeper;
     private final DoneBy acts;
     private final Life life;
     private final List<Verdict> verdicts;
 
-    OnceJudge(Promise promise, Due due, DoneBy acts, Life life, List<Verdict> verdicts) {
+    OnceJudge(Promise promise, Term term, DoneBy acts, Life life, List<Verdict> verdicts) {
         this.promise = promise;
-        this.due = due;
+        this.due = term.due();
+        this.keeper = term.keptBy();
         this.acts = acts;
         this.life = life;
         this.verdicts = verdicts;
@@ -49,6 +52,27 @@ final class OnceJudge {
             }
             before = stretch.from() + 1;
         }
+    }
+
+    /** What is owed beforehand may have been done since the last time that it was owed. */
+    void atEndOf(State state, State then) {
+        int before = StandingJudge.BEGINNING;
+        for (Stretch stretch : life.stretches(state)) {
+            if (stretch.to() <= life.today() && holds(then, stretch.to())) {
+                Stretch after = new Stretch(stretch.to(), Span.OPEN, Begin.SEEN, stretch.doubt());
+                owed(Days.on(stretch.to()), after, Optional.empty(), Math.max(before, stretch.from()));
+                before = stretch.to() + 1;
+            }
+        }
+    }
+
+    private boolean holds(State state, int day) {
+        for (Stretch stretch : life.stretches(state)) {
+            if (stretch.covers(day)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     void afterEach(Act event, State during) {
@@ -136,6 +160,8 @@ final class OnceJudge {
             case Due.NoNumber _, Due.SecureHoursUsedUp _ -> Deadline.NONE;
             case Due.Beforehand _ -> new Deadline.OnDay(start.fromDay());
             case Due.OrBefore(var later) -> deadline(later, start, stretch);
+            case Due.NotBefore(var _, var then) -> deadline(then, start, stretch);
+            case Due.BeforeFirst(var act) -> firstAfter(act, start.fromDay(), stretch);
             case Due.Extended extended -> extended(extended, start);
             case Due.NotWhile(var waiting, var then) -> afterWaiting(waiting, then, start, stretch);
             case Due.BeforeNextReview _ -> NextReview.before(life, start.fromDay());
@@ -171,6 +197,15 @@ final class OnceJudge {
         return deadline(then, start, stretch);
     }
 
+    private Deadline firstAfter(Act act, int day, Stretch stretch) {
+        for (Fact<?> fact : life.done(act)) {
+            if (fact.day() > day && stretch.covers(fact.day())) {
+                return new Deadline.OnDay(fact.day());
+            }
+        }
+        return Deadline.NONE;
+    }
+
     private Deadline lastDayOf(State whole, Stretch stretch) {
         return life.stretches(whole).stream()
                 .filter(one -> one.covers(stretch.from()) && one.to() != Span.OPEN)
@@ -201,16 +236,29 @@ final class OnceJudge {
 
     private Optional<Fact<?>> firstAct(Owed owed) {
         Optional<Fact<?>> event = owed.event();
+        long owing = keeper instanceof Keeper.PaidInAll paid
+                ? paid.amounts().least(owed.occasion().owedFrom())
+                : 0;
+        int notBefore = notBefore(owed);
         for (Fact<?> fact : life.done(acts)) {
             boolean isTheEvent = event.map(Fact::id).filter(fact.id()::equals).isPresent();
-            if (fact.day() >= owed.since()
+            if (fact.day() >= notBefore
                     && fact.day() < owed.stretch().to()
                     && !isTheEvent
                     && (isBefore() || isAfter(fact, event))) {
-                return Optional.of(fact);
+                owing -= fact.detail() instanceof Payment payment ? payment.pence() : 0;
+                if (owing <= 0) {
+                    return Optional.of(fact);
+                }
             }
         }
         return Optional.empty();
+    }
+
+    private int notBefore(Owed owed) {
+        return due instanceof Due.NotBefore(var early, var _)
+                ? (int) early.after(owed.occasion().from()).toEpochDay()
+                : owed.since();
     }
 
     private static boolean isAfter(Fact<?> act, Optional<Fact<?>> event) {
@@ -250,7 +298,7 @@ final class OnceJudge {
     }
 
     private Verdict noNumber(Occasion occasion, Stretch stretch) {
-        if (due instanceof Due.BeforeEndOf) {
+        if (due instanceof Due.BeforeEndOf || due instanceof Due.BeforeFirst) {
             return stretch.to() <= life.today()
                     ? new Verdict.Lapsed(occasion, stretch.to())
                     : new Verdict.NotYetDue(occasion);

@@ -1,44 +1,10 @@
 package hearth.promises;
 
-import hearth.promises.family.WorkingTogether;
-import hearth.promises.home.Regulation27;
-import hearth.promises.home.Regulation7;
-import hearth.promises.leave.Section23;
-import hearth.promises.secure.CustodyVisits;
-import hearth.promises.secure.Liberty;
-import hearth.promises.secure.Regulation10;
-import hearth.promises.secure.Regulation11;
-import hearth.promises.secure.Regulation14;
-import hearth.promises.secure.Regulation3;
-import hearth.promises.secure.Regulation47;
-import hearth.promises.secure.Section25;
-import hearth.promises.secure.TrainingCentreRules;
-import hearth.promises.secure.YoungOffenderRules;
-import hearth.promises.voice.AdoptionAsked;
-import hearth.promises.voice.ChildrensHomes;
-import hearth.promises.voice.ComplaintsProcedure;
-import hearth.promises.voice.ComplaintsToHomes;
-import hearth.promises.voice.FosteringServices;
-import hearth.promises.voice.MissingGuidance;
-import hearth.promises.voice.Regulation28;
-import hearth.promises.voice.Regulation29;
-import hearth.promises.voice.Regulation31;
-import hearth.promises.voice.Regulation33;
-import hearth.promises.voice.Regulation34;
-import hearth.promises.voice.Regulation45;
-import hearth.promises.voice.Regulation48;
-import hearth.promises.voice.Regulation50;
-import hearth.promises.voice.Regulation6;
-import hearth.promises.voice.Regulation8;
-import hearth.promises.voice.Section17;
-import hearth.promises.voice.Section20;
-import hearth.promises.voice.Section22;
-import hearth.promises.voice.Section23B;
-import hearth.promises.voice.Section23ZB;
-import hearth.promises.voice.Section25A;
-import hearth.promises.voice.Section41;
-import hearth.promises.voice.Section47;
-import hearth.promises.voice.Section61;
+import hearth.promises.family.Family;
+import hearth.promises.home.Home;
+import hearth.promises.leave.Leave;
+import hearth.promises.secure.Secure;
+import hearth.promises.voice.Voice;
 import hearth.story.Story;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -52,48 +18,7 @@ import java.util.stream.Stream;
 /** The catalogue: every promise that Hearth knows, in the order of the five ambitions and of the law. */
 public final class Promises {
 
-    private static final List<Promise> ALL = Stream.of(
-                    Section17.all(),
-                    Section20.all(),
-                    Section22.all(),
-                    Section23B.all(),
-                    Section23ZB.all(),
-                    Section25A.all(),
-                    Section41.all(),
-                    Section47.all(),
-                    Section61.all(),
-                    Regulation6.all(),
-                    Regulation8.all(),
-                    hearth.promises.voice.Regulation9.all(),
-                    Regulation28.all(),
-                    Regulation29.all(),
-                    Regulation31.all(),
-                    Regulation33.all(),
-                    Regulation34.all(),
-                    Regulation45.all(),
-                    Regulation48.all(),
-                    Regulation50.all(),
-                    ComplaintsProcedure.all(),
-                    ComplaintsToHomes.all(),
-                    ChildrensHomes.all(),
-                    FosteringServices.all(),
-                    AdoptionAsked.all(),
-                    MissingGuidance.all(),
-                    WorkingTogether.all(),
-                    Regulation7.all(),
-                    Regulation27.all(),
-                    Section23.all(),
-                    Section25.all(),
-                    Regulation3.all(),
-                    hearth.promises.secure.Regulation9.all(),
-                    Regulation10.all(),
-                    Regulation11.all(),
-                    Regulation14.all(),
-                    Regulation47.all(),
-                    CustodyVisits.all(),
-                    TrainingCentreRules.all(),
-                    YoungOffenderRules.all(),
-                    Liberty.all())
+    private static final List<Promise> ALL = Stream.of(Voice.all(), Family.all(), Home.all(), Leave.all(), Secure.all())
             .flatMap(List::stream)
             .sorted(Comparator.comparing(Promise::ambition))
             .toList();

@@ -1,6 +1,7 @@
 package hearth.promises;
 
 import hearth.promises.Keeper.DoneBy;
+import hearth.promises.Keeper.Never;
 import hearth.promises.Occasion.Certainty;
 import hearth.promises.Question.Told;
 import hearth.story.Care.Placement;
@@ -10,10 +11,8 @@ import hearth.story.Decisions.ExcuseReason;
 import hearth.story.Decisions.NotDone;
 import hearth.story.Fact;
 import hearth.story.Health.HealthYear;
-import hearth.story.PlacementType;
 import hearth.story.Role;
 import java.time.LocalDate;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 
@@ -24,7 +23,6 @@ final class StandingJudge {
     static final int BEGINNING = (int) LocalDate.of(1900, 1, 1).toEpochDay();
 
     private static final DoneBy HOMES = Keeper.doneBy(Placement.class);
-    private static final Act UNNAMED = Act.of(Placement.class, new Which.OfType(EnumSet.of(PlacementType.UNKNOWN)));
 
     private final Promise promise;
     private final Life life;
@@ -37,18 +35,18 @@ final class StandingJudge {
     }
 
     /** Kept so far as a source reaches, broken on the first day on which it was so. */
-    void never(State held, State wrong) {
+    void never(State held, Never never) {
         for (Stretch stretch : life.stretches(held)) {
-            never(clip(stretch), wrong);
+            never(clip(stretch), never);
         }
     }
 
-    private void never(Stretch stretch, State wrong) {
+    private void never(Stretch stretch, Never never) {
         int last = Math.min(stretch.to() - 1, life.today());
         if (stretch.from() > last) {
             return;
         }
-        Optional<Stretch> bad = first(life.stretches(wrong), stretch, last);
+        Optional<Stretch> bad = first(life.stretches(never.state()), stretch, last);
         if (stretch.doubt().isPresent()) {
             verdicts.add(new Verdict.CannotTell(
                     Occasion.of(stretch.from(), Deadline.NONE), stretch.doubt().get()));
@@ -58,7 +56,7 @@ final class StandingJudge {
                     Occasion.of(stretch.from(), new Deadline.OnDay(day)),
                     bad.get().to() - 1));
         } else {
-            verdicts.add(neverSeen(stretch, last));
+            verdicts.add(neverSeen(stretch, last, never));
         }
     }
 
@@ -81,13 +79,13 @@ final class StandingJudge {
         return Optional.empty();
     }
 
-    private Verdict neverSeen(Stretch stretch, int last) {
+    private Verdict neverSeen(Stretch stretch, int last, Never never) {
         int covered = life.firstCovered(HOMES, stretch.from());
         Optional<Fact<?>> home = first(life.done(HOMES), covered, last);
         if (covered > last || home.isEmpty()) {
             return new Verdict.CannotTell(Occasion.of(stretch.from(), Deadline.NONE), Doubt.NOT_IN_SOURCE);
         }
-        if (first(life.done(UNNAMED), stretch.from(), last).isPresent()) {
+        if (first(life.stretches(never.unsure()), stretch, last).isPresent()) {
             return new Verdict.CannotTell(Occasion.of(stretch.from(), Deadline.NONE), Doubt.ANSWER_BLANK);
         }
         return life.covers(HOMES, covered, last)
@@ -180,7 +178,7 @@ final class StandingJudge {
         return switch (promise.inForce()) {
             case InForce.Between(var days) -> stretch.from(days.fromDay()).until(days.toDay());
             case InForce.Unconfirmed _ -> stretch.from(BEGINNING);
-            case InForce.NotCommenced _ -> stretch.until(Integer.MIN_VALUE + 1);
+            case InForce.NotCommenced _ -> stretch.from(BEGINNING).until(BEGINNING);
         };
     }
 }

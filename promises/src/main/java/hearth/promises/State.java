@@ -233,6 +233,53 @@ public sealed interface State {
         }
     }
 
+    /**
+     * Looked after at 16 or 17, from the day on which 13 weeks in all since the fourteenth birthday are full (Children Act
+     * 1989 Sch 2 para 19B(2), SI 2010/959 reg 40). Days before the source begins cannot be counted.
+     *
+     * @param counted the days that count
+     */
+    record Eligible(State counted) implements State {
+
+        private static final int WEEKS_13 = 91;
+
+        @Override
+        public List<Stretch> in(Life life) {
+            List<Stretch> cared = counted.in(life);
+            List<Fact<Born>> births = life.story().all(Born.class);
+            if (cared.isEmpty()) {
+                return cared;
+            }
+            if (births.isEmpty()) {
+                return List.of(new Stretch(Integer.MIN_VALUE, Span.OPEN, Begin.CUT, Optional.of(Doubt.BIRTH_UNKNOWN)));
+            }
+            return since(births.getFirst().happened().from(), cared);
+        }
+
+        private static List<Stretch> since(LocalDate born, List<Stretch> cared) {
+            int fourteen = Aged.birthday(born, 14);
+            int sixteen = Aged.birthday(born, 16);
+            int eighteen = Aged.birthday(born, 18);
+            List<Stretch> eligible = new ArrayList<>();
+            int missing = WEEKS_13;
+            for (Stretch stretch : cared) {
+                int from = Math.max(stretch.from(), fourteen);
+                int to = Math.min(stretch.to(), eighteen);
+                int full = Math.max(sixteen, from + Math.max(0, missing - 1));
+                if (from < to && full < to) {
+                    eligible.add(Stretch.of(full, to, Begin.SEEN));
+                }
+                missing -= Math.max(0, to - from);
+            }
+            return eligible;
+        }
+
+        @Override
+        public String inWords() {
+            return "looked after at 16 or 17, and for 13 weeks in all since the age of 14";
+        }
+    }
+
     /** The first year of each stretch that was seen to begin. */
     record FirstYearOf(State whole) implements State {
         @Override

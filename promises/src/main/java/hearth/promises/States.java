@@ -39,6 +39,10 @@ public final class States {
     public static final State PLACED = holds(
             Placement.class, new Which.OfType(EnumSet.complementOf(EnumSet.copyOf(FOR_A_WHILE))), "in a placement");
 
+    /** The child lives somewhere, and nobody says what kind of home it is. */
+    public static final State IN_AN_UNNAMED_PLACE =
+            holds(Placement.class, new Which.OfType(EnumSet.of(PlacementType.UNKNOWN)), "in a home of no known kind");
+
     /** A family that means to adopt the child. */
     public static final State PLACED_FOR_ADOPTION =
             holds(Placement.class, new Which.OfType(ADOPTIVE), "placed for adoption");

@@ -22,6 +22,37 @@ public sealed interface Trigger {
         }
     }
 
+    /**
+     * Once, each time this ends, if that holds on the first day on which it is over.
+     *
+     * @param state what ends
+     * @param then what must hold then
+     */
+    record AtEndOf(State state, State then) implements Trigger {
+        @Override
+        public State during() {
+            return state;
+        }
+
+        @Override
+        public String inWords() {
+            return "once, each time this ends and the child is then " + then.inWords();
+        }
+    }
+
+    /** Once in each such part of the calendar that lies wholly in the time in which this holds. */
+    record InEach(CalendarPart part, State state) implements Trigger {
+        @Override
+        public State during() {
+            return state;
+        }
+
+        @Override
+        public String inWords() {
+            return "once in each " + part.words();
+        }
+    }
+
     /** Once after each such act, while this holds. */
     record AfterEach(Act event, State during) implements Trigger {
         @Override

@@ -1,26 +1,43 @@
 package hearth.promises;
 
+import hearth.story.AboutTheChild.Sibling;
 import hearth.story.AboutTheChild.Unaccompanied;
 import hearth.story.Answer;
+import hearth.story.Care.Approval;
+import hearth.story.Care.CouncilTransfer;
 import hearth.story.Care.FamilyTimeChange;
 import hearth.story.Care.FamilyTimeChanged;
 import hearth.story.Care.LookedAfter;
+import hearth.story.Care.Notice;
+import hearth.story.Care.Notified;
 import hearth.story.Care.Placement;
+import hearth.story.Care.TransferStep;
 import hearth.story.CareEnd;
 import hearth.story.Decisions.Confirmed;
 import hearth.story.Decisions.Matter;
 import hearth.story.Decisions.Told;
 import hearth.story.Detail;
+import hearth.story.Health.HelpStep;
+import hearth.story.Health.MentalHealthHelp;
 import hearth.story.Health.Vaccinations;
 import hearth.story.Help.Conference;
 import hearth.story.Help.ConferenceKind;
 import hearth.story.Help.Enquiry;
+import hearth.story.HomeLife.AfterRestraint;
+import hearth.story.HomeLife.ContactLimited;
+import hearth.story.HomeLife.QualityReview;
+import hearth.story.HomeLife.QualityStep;
+import hearth.story.HomeLife.RestraintStep;
 import hearth.story.LeavingCare.Accommodation;
 import hearth.story.LeavingCare.Entitled;
 import hearth.story.LeavingCare.Entitlement;
+import hearth.story.LeavingCare.GrantPaid;
+import hearth.story.LeavingCare.HigherEducation;
 import hearth.story.LeavingCare.LeaverAnswers;
 import hearth.story.LeavingCare.Payment;
 import hearth.story.LeavingCare.Purpose;
+import hearth.story.LeavingCare.Wants;
+import hearth.story.LeavingCare.Wish;
 import hearth.story.Legal.CourtApplication;
 import hearth.story.Legal.Order;
 import hearth.story.Legal.SecureOrder;
@@ -28,6 +45,7 @@ import hearth.story.Legal.UnderLegalStatus;
 import hearth.story.LegalStatus;
 import hearth.story.Missing.MissingKind;
 import hearth.story.Missing.WentMissing;
+import hearth.story.MoveReason;
 import hearth.story.PlacementBasis;
 import hearth.story.PlacementProvider;
 import hearth.story.PlacementType;
@@ -171,6 +189,207 @@ public sealed interface Which {
         }
     }
 
+    /** Brothers and sisters whom a council looks after too. */
+    record SiblingInCare() implements Which {
+        @Override
+        public boolean fits(Detail detail, int day) {
+            return detail instanceof Sibling sibling && sibling.lookedAfter() == Answer.YES;
+        }
+
+        @Override
+        public String inWords() {
+            return "in care too";
+        }
+    }
+
+    /** Visits by one of these. */
+    record VisitBy(Set<Role> roles) implements Which {
+        @Override
+        public boolean fits(Detail detail, int day) {
+            return detail instanceof Visit visit && roles.contains(visit.by());
+        }
+
+        @Override
+        public String inWords() {
+            return "by " + Words.people(roles);
+        }
+    }
+
+    /** Approvals for this promise by one of these. */
+    record ApprovedFor(String promise, Set<Role> by) implements Which {
+        @Override
+        public boolean fits(Detail detail, int day) {
+            return detail instanceof Approval approval && approval.of().equals(promise) && by.contains(approval.by());
+        }
+
+        @Override
+        public String inWords() {
+            return "by " + Words.people(by);
+        }
+    }
+
+    /** Word in writing about this. */
+    record NoticeOf(Notice notice) implements Which {
+        @Override
+        public boolean fits(Detail detail, int day) {
+            return detail instanceof Notified(var of) && of == notice;
+        }
+
+        @Override
+        public String inWords() {
+            return switch (notice) {
+                case UNKNOWN -> "about something that is not named";
+                case HOME_BEGINS -> "of where the child will live";
+                case HOME_ENDS -> "that the child's stay there ends";
+                case HOME_OUTSIDE_OUR_AREA -> "to the council of the area where the child will live";
+                case ARRIVED_OR_LEFT -> "to the council of the area that the child came or left";
+                case SERIOUS_INCIDENT -> "of what happened";
+                case CONTACT_LIMITED -> "to the council that calls or visits were limited";
+                case LONG_STAY -> "to a council that the child stays there for long";
+                case CARE_LEAVER_MOVES -> "to the council of the area where the young person will live";
+            };
+        }
+    }
+
+    /** Homes that a child moved on from for one of these reasons. */
+    record MovedOnFor(Set<MoveReason> reasons) implements Which {
+        @Override
+        public boolean fits(Detail detail, int day) {
+            return detail instanceof Placement placement && reasons.contains(placement.moved());
+        }
+
+        @Override
+        public String inWords() {
+            return "ended by the council";
+        }
+    }
+
+    /** Homes of these types that answer so when asked whether they are registered. */
+    record Registered(Set<PlacementType> types, Answer registered) implements Which {
+        @Override
+        public boolean fits(Detail detail, int day) {
+            return detail instanceof Placement placement
+                    && types.contains(placement.type())
+                    && placement.registered() == registered;
+        }
+
+        @Override
+        public String inWords() {
+            return "that is not known to be registered";
+        }
+    }
+
+    /** Homes for which this is the answer to whether they lie beyond the neighbouring councils. */
+    record AtADistance(Answer far) implements Which {
+        @Override
+        public boolean fits(Detail detail, int day) {
+            return detail instanceof Placement placement && placement.atADistance() == far;
+        }
+
+        @Override
+        public String inWords() {
+            return "beyond the neighbouring councils";
+        }
+    }
+
+    /** This step after a restraint. */
+    record AfterRestraintStep(AfterRestraint step) implements Which {
+        @Override
+        public boolean fits(Detail detail, int day) {
+            return detail instanceof RestraintStep(var taken) && taken == step;
+        }
+
+        @Override
+        public String inWords() {
+            return switch (step) {
+                case CHECKED -> "by which a manager checked it";
+                case CHILD_SPOKEN_WITH -> "by which somebody spoke with the child";
+            };
+        }
+    }
+
+    /** This step of the home's look at itself. */
+    record Quality(QualityStep step) implements Which {
+        @Override
+        public boolean fits(Detail detail, int day) {
+            return detail instanceof QualityReview(var taken) && taken == step;
+        }
+
+        @Override
+        public String inWords() {
+            return step == QualityStep.COMPLETED ? "that was completed" : "that was reported to Ofsted";
+        }
+    }
+
+    /** Limits on calls and visits for which this is the answer to whether it was an emergency. */
+    record LimitedInAnEmergency(Set<Answer> emergency) implements Which {
+        @Override
+        public boolean fits(Detail detail, int day) {
+            return detail instanceof ContactLimited limited && emergency.contains(limited.emergency());
+        }
+
+        @Override
+        public String inWords() {
+            return emergency.contains(Answer.YES) ? "in an emergency" : "that could wait";
+        }
+    }
+
+    /** This step of a move to another council. */
+    record Transfer(TransferStep step) implements Which {
+        @Override
+        public boolean fits(Detail detail, int day) {
+            return detail instanceof CouncilTransfer(var taken) && taken == step;
+        }
+
+        @Override
+        public String inWords() {
+            return step == TransferStep.DONE ? "that was done" : "that was asked for";
+        }
+    }
+
+    /** Wishes for this. */
+    record Wanting(Wish wish) implements Which {
+        @Override
+        public boolean fits(Detail detail, int day) {
+            return detail instanceof Wants(var wanted) && wanted == wish;
+        }
+
+        @Override
+        public String inWords() {
+            return switch (wish) {
+                case STUDY_AGAIN -> "to study again";
+                case ADVISER_TO_25 -> "for an adviser up to 25";
+                case PLAN_LOOKED_AT_AGAIN -> "that the plan is looked at again";
+            };
+        }
+    }
+
+    /** Higher education with the grant paid in one of these ways. */
+    record GrantBy(Set<GrantPaid> ways) implements Which {
+        @Override
+        public boolean fits(Detail detail, int day) {
+            return detail instanceof HigherEducation(var grant) && ways.contains(grant);
+        }
+
+        @Override
+        public String inWords() {
+            return ways.contains(GrantPaid.IN_PARTS) ? "with the grant in parts" : "with the grant at once";
+        }
+    }
+
+    /** This step of help for the child's mental health. */
+    record HelpWith(HelpStep step) implements Which {
+        @Override
+        public boolean fits(Detail detail, int day) {
+            return detail instanceof MentalHealthHelp(var taken) && taken == step;
+        }
+
+        @Override
+        public String inWords() {
+            return "that " + Words.plain(step);
+        }
+    }
+
     /** Visits after which the visitor was not satisfied that the child is all right there (reg 30). */
     record NotSafe() implements Which {
         @Override
@@ -240,6 +459,8 @@ public sealed interface Which {
             return (detail instanceof Plans.CarePlan(var care) && steps.contains(care))
                     || (detail instanceof Plans.PlacementPlan(var home) && steps.contains(home))
                     || (detail instanceof Plans.DetentionPlacementPlan(var held) && steps.contains(held))
+                    || (detail instanceof Plans.PathwayPlan(var pathway) && steps.contains(pathway))
+                    || (detail instanceof Plans.PersonalEducationPlan(var learning) && steps.contains(learning))
                     || (detail instanceof Plans.TrainingPlan(var training) && steps.contains(training));
         }
 

@@ -21,6 +21,21 @@ public sealed interface Adoption extends Detail {
      */
     record Adopted(int adopters, Answer byFormerCarers) implements Adoption {}
 
+    /** It did not work out: the child came back from the family (SI 2005/389 reg 36(8)). */
+    record CameBack() implements Adoption {}
+
+    /** A family was chosen for the child, and the agency decided to go ahead (SI 2005/389 reg 33). */
+    record FamilyDecided() implements Adoption {}
+
+    /** The child's day in court to celebrate the adoption. */
+    record CelebrationHearing() implements Adoption {}
+
+    /** The child got the life-story book. */
+    record LifeStoryBookGiven() implements Adoption {}
+
+    /** The letter for later in life was given. */
+    record LaterLifeLetterGiven() implements Adoption {}
+
     /** Why a plan for adoption ended (SSDA903 item REASON_PLACED_CEASED). */
     enum PlanEnd implements Coded {
         UNKNOWN(""),

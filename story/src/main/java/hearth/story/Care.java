@@ -66,6 +66,15 @@ public sealed interface Care extends Detail {
     /** Someone approved a step that the law lets only them approve. */
     record Approval(String of, Role by) implements Care {}
 
+    /** The child lives, on these days, outside the area of the council that looks after them (SI 2010/959 reg 11). */
+    record OutsideOurArea() implements Care {}
+
+    /** The people who have to know were told in writing. */
+    record Notified(Notice of) implements Care {}
+
+    /** A council asked for a child who came alone to move to another council, or the child moved (a guidance scheme). */
+    record CouncilTransfer(TransferStep step) implements Care {}
+
     /** The council decided, or proposes, to stop giving the child a home that no parent will then give. */
     record StopProposed() implements Care {}
 
@@ -78,6 +87,25 @@ public sealed interface Care extends Detail {
         STOPPED_AS_A_MATTER_OF_URGENCY,
         CHANGED_OR_SUSPENDED,
         OTHER_THAN_THE_ORDER_BY_AGREEMENT
+    }
+
+    /** What people were told of. */
+    enum Notice {
+        UNKNOWN,
+        HOME_BEGINS,
+        HOME_ENDS,
+        HOME_OUTSIDE_OUR_AREA,
+        ARRIVED_OR_LEFT,
+        SERIOUS_INCIDENT,
+        CONTACT_LIMITED,
+        LONG_STAY,
+        CARE_LEAVER_MOVES
+    }
+
+    /** How far a move to another council has come. */
+    enum TransferStep {
+        ASKED_FOR,
+        DONE
     }
 
     /** Whether the source saw a thing begin. */

@@ -61,6 +61,8 @@ public sealed interface Decisions extends Detail {
         REQUEST_NOT_REASONABLE,
         OFFICER_SEES_NO_NEED,
         UNABLE,
+        RISK_OF_HARM,
+        EMERGENCY,
         AGREED_TO_SKIP,
         OTHER_PROCEEDINGS,
         TOO_LONG_AGO,

@@ -12,6 +12,7 @@ public sealed interface Detail
                 Decisions,
                 Health,
                 Help,
+                HomeLife,
                 Learning,
                 LeavingCare,
                 Legal,

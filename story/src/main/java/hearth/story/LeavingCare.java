@@ -33,6 +33,31 @@ public sealed interface LeavingCare extends Detail {
      */
     record Payment(Purpose purpose, int pence) implements LeavingCare {}
 
+    /** The council gave the young person this place to live (Children Act 1989 s.23B, 24B). */
+    record HomeGiven() implements LeavingCare {}
+
+    /** The young person sets up a first home of their own, from the first plans on. */
+    record SetsUpHome() implements LeavingCare {}
+
+    /**
+     * The young person is at university or on another course of higher education, under the pathway plan.
+     *
+     * @param grant whether the grant is paid at once or in parts (SI 2009/2274)
+     */
+    record HigherEducation(GrantPaid grant) implements LeavingCare {}
+
+    /** A holiday in which the young person cannot stay in the term-time place (Children Act 1989 s.24B(5)). */
+    record HolidayWithoutPlace() implements LeavingCare {}
+
+    /** The young person said that they want this. */
+    record Wants(Wish wish) implements LeavingCare {}
+
+    /** The council offered help again (Children Act 1989 s.23CZB). */
+    record HelpOffered() implements LeavingCare {}
+
+    /** The young person is going to live in another council's area, or does. */
+    record MovesToAnotherArea() implements LeavingCare {}
+
     /** What they will need was worked out (SI 2010/959 reg 42). */
     record NeedsAssessed() implements LeavingCare {}
 
@@ -43,6 +68,20 @@ public sealed interface LeavingCare extends Detail {
         RELEVANT,
         FORMER_RELEVANT,
         QUALIFYING
+    }
+
+    /** How the grant for university is paid. */
+    enum GrantPaid {
+        UNKNOWN,
+        AT_ONCE,
+        IN_PARTS
+    }
+
+    /** What a young person who left care may ask for. */
+    enum Wish {
+        STUDY_AGAIN,
+        ADVISER_TO_25,
+        PLAN_LOOKED_AT_AGAIN
     }
 
     /** What a sum was for. */

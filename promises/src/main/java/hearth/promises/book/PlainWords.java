@@ -82,6 +82,8 @@ public final class PlainWords {
             case Trigger.AfterFirst _, Trigger.AfterEach _, Trigger.AfterEndOf _ ->
                 term.owed().inWords() + ": " + due(term.due());
             case Trigger.AtStartOf _ -> term.owed().inWords() + ": " + due(term.due());
+            case Trigger.InEach _ -> term.owed().inWords();
+            case Trigger.AtEndOf _ -> term.owed().inWords() + ": " + due(term.due());
             case Trigger.Repeatedly _ -> term.owed().inWords() + ": " + due(term.due());
         };
     }
@@ -90,7 +92,9 @@ public final class PlainWords {
         return switch (due) {
             case Due.NoNumber _ -> "the law sets no number of days";
             case Due.SecureHoursUsedUp _ -> "before 72 hours in any 28 days are used up";
-            case Due.Within _,
+            case Due.NotBefore _,
+                    Due.BeforeFirst _,
+                    Due.Within _,
                     Due.Eased _,
                     Due.Beforehand _,
                     Due.OrBefore _,

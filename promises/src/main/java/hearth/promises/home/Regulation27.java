@@ -57,7 +57,8 @@ public final class Regulation27 {
                     new Throughout(States.LOOKED_AFTER.and(new Aged(0, 16))),
                     new Due.NoNumber(),
                     new Keeper.Never(
-                            WITHOUT_CARE.except(AGE_UNSURE).called("in supported or semi-independent accommodation")))),
+                            WITHOUT_CARE.except(AGE_UNSURE).called("in supported or semi-independent accommodation"),
+                            States.IN_AN_UNNAMED_PLACE))),
             List.of(),
             List.of(
                     "A child who came alone, says 16 or 17 and is then found to be under 16 must be out within 10 working"

@@ -83,7 +83,7 @@ public final class Liberty {
             List.of(new Term(
                     new Throughout(States.LOCKED_UP.and(States.LOOKED_AFTER)),
                     new Due.NoNumber(),
-                    new Never(IN_A_YOI))),
+                    new Never(IN_A_YOI, States.IN_AN_UNNAMED_PLACE))),
             List.of(),
             List.of("This is no law. It is judged for children who are looked after and live in a place"
                     + " that locks them in, so that it says what kind of place it is and adds nothing to the"

@@ -127,6 +127,7 @@ class PromiseExamplesTest {
     private static boolean canLapse(Term term) {
         return !(term.keptBy() instanceof Keeper.AuthorisedOrOut
                 || term.keptBy() instanceof Keeper.EndOf
+                || term.owed() instanceof Trigger.AtEndOf
                 || term.due() instanceof Due.Beforehand
                 || (term.due() instanceof Due.BeforeEndOf(var whole)
                         && whole.equals(term.owed().during()))

@@ -20,7 +20,7 @@ import java.util.EnumSet;
 import java.util.List;
 
 /** The Fostering Services (England) Regulations 2011 (SI 2011/581): what you get when you come to a foster home. */
-public final class FosteringServices {
+public final class FosterCare {
 
     private static final State FOSTERED = holds(
             Placement.class,
@@ -55,5 +55,5 @@ public final class FosteringServices {
         return List.of(GUIDE_FOSTER);
     }
 
-    private FosteringServices() {}
+    private FosterCare() {}
 }

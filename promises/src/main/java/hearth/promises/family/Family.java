@@ -1,0 +1,18 @@
+package hearth.promises.family;
+
+import hearth.promises.Promise;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** What is owed so that families get help and stay together, in the order of the law. */
+public final class Family {
+
+    /** All of them. */
+    public static List<Promise> all() {
+        return Stream.of(Section22C.all(), WorkingTogether.all())
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    private Family() {}
+}
