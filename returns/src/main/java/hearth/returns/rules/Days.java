@@ -9,6 +9,11 @@ import java.time.LocalDate;
  */
 public final class Days {
 
+    /** The first of March of the year 0 is so many days before 1 January 1970. */
+    private static final int FIRST_OF_MARCH_0 = 719_468;
+
+    private static final int DAYS_OF_FOUR_CENTURIES = 146_097;
+
     private Days() {}
 
     public static boolean isKnown(int day) {
@@ -45,11 +50,30 @@ public final class Days {
         return day == ReturnDay.NONE ? ReturnDay.NONE : day + days;
     }
 
-    /** So many years later: the birthday. Born on 29 February, it is 28 February in a year that has no 29th. */
+    /**
+     * So many years later: the birthday. Born on 29 February, it is 28 February in a year that has no 29th. Years are
+     * counted from 1 March, so that the day that not every year has is the last.
+     */
     public static int plusYears(int day, int years) {
-        return day == ReturnDay.NONE
-                ? ReturnDay.NONE
-                : (int) LocalDate.ofEpochDay(day).plusYears(years).toEpochDay();
+        if (day == ReturnDay.NONE) {
+            return ReturnDay.NONE;
+        }
+        int sinceYear0 = day + FIRST_OF_MARCH_0;
+        int year = (int) Math.floorDiv(400L * sinceYear0, DAYS_OF_FOUR_CENTURIES);
+        while (daysBefore(year) > sinceYear0) {
+            year--;
+        }
+        while (daysBefore(year + 1) <= sinceYear0) {
+            year++;
+        }
+        int dayOfYear = sinceYear0 - daysBefore(year);
+        int lengthThen = daysBefore(year + years + 1) - daysBefore(year + years);
+        return daysBefore(year + years) + Math.min(dayOfYear, lengthThen - 1) - FIRST_OF_MARCH_0;
+    }
+
+    /** The days before the 1 March of a year, counted from that of the year 0. */
+    private static int daysBefore(int year) {
+        return 365 * year + Math.floorDiv(year, 4) - Math.floorDiv(year, 100) + Math.floorDiv(year, 400);
     }
 
     /** That day as a count. */

@@ -12,6 +12,7 @@ final class Desk {
     private final Found found = new Found();
     private final long[][] open;
     private final boolean[] faulty;
+    private boolean anyFaulty;
     private int rule;
 
     Desk(List<Walked> walked, int rules, Child view) {
@@ -25,7 +26,10 @@ final class Desk {
     /** Judges one child; what is found stands in the answer until the next child is judged. */
     Found judge(int child) {
         found.clear();
-        Arrays.fill(faulty, false);
+        if (anyFaulty) {
+            Arrays.fill(faulty, false);
+            anyFaulty = false;
+        }
         view.turnTo(child);
         for (int table = 0; table < open.length; table++) {
             judge(child, walked.get(table), open[table]);
@@ -42,6 +46,11 @@ final class Desk {
     /** The rule that is at work. */
     int rule() {
         return rule;
+    }
+
+    /** Whether any rule could not be judged for the child that was judged last. */
+    boolean isAnyFaulty() {
+        return anyFaulty;
     }
 
     /** Whether the rule could not be judged for the child that was judged last. */
@@ -79,6 +88,7 @@ final class Desk {
             walk.judge().judge(view, row, found);
         } catch (RuntimeException ourOwn) {
             faulty[rule] = true;
+            anyFaulty = true;
         }
     }
 }

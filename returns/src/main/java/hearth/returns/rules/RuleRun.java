@@ -181,7 +181,7 @@ public final class RuleRun {
                 children[rule] += rule == before ? 0 : 1;
                 before = rule;
             }
-            for (int rule = 0; rule < faults.length; rule++) {
+            for (int rule = 0; desk.isAnyFaulty() && rule < faults.length; rule++) {
                 faults[rule] += desk.isFaulty(rule) ? 1 : 0;
             }
         }

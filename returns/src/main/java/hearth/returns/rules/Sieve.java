@@ -84,24 +84,33 @@ final class Sieve {
         int[] kinds = new int[column.different()];
         Map<Bits, Integer> known = new HashMap<>();
         List<long[]> distinct = new ArrayList<>();
+        long[] leaves = all.clone();
+        long[] before = all.clone();
         for (int number = 0; number < kinds.length; number++) {
             value.at(number);
-            long[] leaves = all.clone();
+            System.arraycopy(all, 0, leaves, 0, words);
             for (Asked one : asked) {
                 if (!holds(one, value, new Stumble(one.bit, column, number), stumbles)) {
                     leaves[one.bit / Long.SIZE] &= ~(1L << one.bit);
                 }
             }
-            kinds[number] = known.computeIfAbsent(new Bits(leaves), _ -> {
-                distinct.add(leaves);
-                return distinct.size() - 1;
-            });
+            kinds[number] = number > 0 && Arrays.equals(leaves, before)
+                    ? kinds[number - 1]
+                    : kind(leaves.clone(), known, distinct);
+            System.arraycopy(leaves, 0, before, 0, words);
         }
         long[] left = new long[words * distinct.size()];
         for (int kind = 0; kind < distinct.size(); kind++) {
             System.arraycopy(distinct.get(kind), 0, left, kind * words, words);
         }
         return new Tested(column, kinds, left);
+    }
+
+    private static int kind(long[] leaves, Map<Bits, Integer> known, List<long[]> distinct) {
+        return known.computeIfAbsent(new Bits(leaves), _ -> {
+            distinct.add(leaves);
+            return distinct.size() - 1;
+        });
     }
 
     /** A question that goes wrong leaves the walk open: whoever judges the row then says that it could not be judged. */

@@ -6,6 +6,7 @@ import hearth.returns.ssda903.Table;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** A table that rules walk, with the sieve that says by which of their walks a row has to be judged. */
 final class Walked {
@@ -34,18 +35,17 @@ final class Walked {
         });
     }
 
-    /** Every table that was supplied and that one of the rules walks. */
+    /** Every table that was supplied and that one of the rules walks, each sieve made on a core of its own. */
     static List<Walked> all(List<Rule> rules, List<Optional<Answer.NotEvaluated>> missing, Child view) {
-        List<Walked> tables = new ArrayList<>();
-        for (WhichYear which : WhichYear.values()) {
-            for (Table table : Table.all()) {
-                List<Step> steps = steps(rules, missing, which, table);
-                if (view.year(which).has(table) && !steps.isEmpty()) {
-                    tables.add(new Walked(view.year(which).of(table), steps, view.setting()));
-                }
-            }
-        }
-        return tables;
+        return Stream.of(WhichYear.values())
+                .flatMap(which -> Table.all().stream()
+                        .filter(view.year(which)::has)
+                        .map(table -> new Plan(view.year(which).of(table), steps(rules, missing, which, table))))
+                .filter(plan -> !plan.steps().isEmpty())
+                .toList()
+                .parallelStream()
+                .map(plan -> new Walked(plan.sheet(), plan.steps(), view.setting()))
+                .toList();
     }
 
     Rows rows() {
@@ -79,6 +79,9 @@ final class Walked {
         }
         return steps;
     }
+
+    /** A table and what has to be done in it. */
+    private record Plan(Sheet sheet, List<Step> steps) {}
 
     /** One list of traits of one walk of one rule. */
     private record Step(int rule, Walk walk, List<Trait> traits) {}

@@ -91,6 +91,7 @@ final class CodesOnTheList {
     /** In tables the flag is worked out, so that only a return sent as XML can have it wrong. */
     private static Draft unaccompanied() {
         return said("105", Item.UASC, "is blank or not a code of the year's list")
+                .says("Whether the child came to this country alone to seek asylum is blank or is neither 0 nor 1.")
                 .onlyIn(Setting.Form.XML)
                 .on(HEADER)
                 .where(isNoCodeOrBlank(Item.UASC));

@@ -26,7 +26,7 @@ final class DaysThatMustBeDays {
                 optional("141", EPISODES, DECOM),
                 optional("147", EPISODES, DEC),
                 required("166", REVIEWS, REVIEW),
-                optional("171", HEADER, MC_DOB),
+                optional("171", HEADER, MC_DOB).says("The date of birth of the mother's child is not a possible day."),
                 optional("112", AD1, DATE_INT),
                 optional("113", AD1, DATE_MATCH),
                 optional("115", PLACED_ADOPTION, DATE_PLACED),

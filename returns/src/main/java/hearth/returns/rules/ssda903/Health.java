@@ -34,29 +34,21 @@ final class Health {
         INTERVENTION_RECEIVED,
         INTERVENTION_OFFERED
     };
-    private static final Item[] CARE = {DECOM, DEC, RNE, REC, LS};
+    static final Item[] CARE = {DECOM, DEC, RNE, REC, LS};
 
     private Health() {}
 
     static Chapter chapter() {
         return SsdaRules.chapter(
                 "Health of the year",
-                tooOldForFirstReason(),
                 offeredThoughReceived(),
                 offeredNotSaid(),
                 receivedNotSaid(),
                 helpWithoutProblem(),
                 someAnswersOnly(),
-                scoreWithoutTheYear(),
-                scoreMissing(),
                 adoptedOrLeft(),
-                tooYoungForScore(),
-                tooOldForScore(),
                 answersWithoutTheYear(),
                 answersMissing(),
-                reasonThoughScore(),
-                scoreOrReasonMissing(),
-                reasonWithoutTheYear(),
                 leaverWithAnswers(),
                 tooYoungForConviction(),
                 convictionMissing(),
@@ -64,14 +56,6 @@ final class Health {
                 healthCheckMissing(),
                 tooOldForHealthCheck(),
                 healthCheckAlone());
-    }
-
-    /** The birthday falls on the first day of the year or earlier. */
-    private static Trait hadBirthdayAtTheStart(int age) {
-        return that(
-                DOB,
-                "makes the child %d at the start of the year".formatted(age),
-                value -> Days.isOnOrBefore(birthday(value, age), value.setting().firstDay()));
     }
 
     /** The birthday falls on the last day of the year or earlier. */
@@ -83,42 +67,15 @@ final class Health {
     }
 
     /** The birthday falls after the last day of the year. */
-    private static Trait isYoungerAtTheEnd(int age) {
+    static Trait isYoungerAtTheEnd(int age) {
         return that(
                 DOB,
                 "makes the child less than %d at the end of the year".formatted(age),
                 value -> Days.isAfter(birthday(value, age), value.setting().lastDay()));
     }
 
-    private static Trait hadBirthdayInTheYear(int age, int other) {
-        return that(
-                DOB,
-                "makes the child %d or %d in the year".formatted(age, other),
-                value -> value.setting().isInYear(birthday(value, age))
-                        || value.setting().isInYear(birthday(value, other)));
-    }
-
-    private static int birthday(Value value, int age) {
+    static int birthday(Value value, int age) {
         return Days.plusYears(value.day(), age);
-    }
-
-    private static Draft tooOldForFirstReason() {
-        return rule("157")
-                .pointsAt(SDQ_REASON, DOB)
-                .says("No strengths and difficulties score is given because of the child's age, and the child is of the"
-                        + " age for it.")
-                .maybe("another reason applies; the carer is asked for children from 4 to 16.")
-                .reads(EPISODES, CARE)
-                .on(OC2)
-                .where(is(SDQ_REASON, "SDQ1"), blank(SDQ_SCORE), hadBirthdayAtTheStart(4), isUpToSixteen())
-                .brokenIf((child, _) -> child.isLookedAfterAllYear());
-    }
-
-    private static Trait isUpToSixteen() {
-        return that(
-                DOB,
-                "makes the child at most 16 at the end of the year",
-                value -> Days.isOnOrAfter(birthday(value, 16), value.setting().lastDay()));
     }
 
     private static Draft offeredThoughReceived() {
@@ -174,32 +131,6 @@ final class Health {
                         .isAnyFilled(row, CONVICTED, HEALTH_CHECK, INTERVENTION_RECEIVED, INTERVENTION_OFFERED));
     }
 
-    private static Draft scoreWithoutTheYear() {
-        return rule("185")
-                .pointsAt(SDQ_SCORE)
-                .says("A strengths and difficulties score is given for a child who was not looked after for the whole"
-                        + " year.")
-                .maybe("an episode was left out; otherwise the child does not belong in this table.")
-                .reads(EPISODES, CARE)
-                .on(OC2)
-                .where(filled(SDQ_SCORE))
-                .brokenIf((child, _) -> !child.isLookedAfterAllYear());
-    }
-
-    /** A reason why there is no score stands for it: rules 157, 196 and 197a are about those reasons. */
-    private static Draft scoreMissing() {
-        return rule("186")
-                .pointsAt(SDQ_SCORE)
-                .says(
-                        "The strengths and difficulties score of a child from 4 to 16, looked after for the whole year, is"
-                                + " missing, and why is not said.")
-                .maybe("the carer was not asked; then say why in SDQ_REASON.")
-                .reads(EPISODES, CARE)
-                .on(OC2)
-                .where(blank(SDQ_SCORE), blank(SDQ_REASON), hadBirthdayAtTheStart(4), isYoungerAtTheEnd(17))
-                .brokenIf((child, _) -> child.isLookedAfterAllYear());
-    }
-
     private static Draft adoptedOrLeft() {
         return rule("187")
                 .pointsAt(DATE_INT, DATE_MATCH, FOSTER_CARE, NB_ADOPTR, SEX_ADOPTR, LS_ADOPTR, IN_TOUCH, ACTIV, ACCOM)
@@ -214,29 +145,6 @@ final class Health {
                 .on(OC3)
                 .brokenIf((child, row) ->
                         child.in(OC3).isAnyFilled(row, IN_TOUCH, ACTIV, ACCOM) && child.isLookedAfterAllYear());
-    }
-
-    private static Draft tooYoungForScore() {
-        return rule("188")
-                .pointsAt(SDQ_SCORE, SDQ_REASON)
-                .says(
-                        "The child is under 4 at the end of the year, and a strengths and difficulties score or a reason for"
-                                + " none is given.")
-                .maybe("the date of birth is wrong; otherwise leave both blank.")
-                .on(OC2)
-                .where(isYoungerAtTheEnd(4), filled(SDQ_SCORE))
-                .orWhere(isYoungerAtTheEnd(4), filled(SDQ_REASON));
-    }
-
-    private static Draft tooOldForScore() {
-        return rule("189")
-                .pointsAt(DOB, SDQ_SCORE, SDQ_REASON)
-                .says("The young person was 17 or over when the year began, and a strengths and difficulties score or a"
-                        + " reason for none is given.")
-                .maybe("the date of birth is wrong; otherwise leave both blank.")
-                .on(OC2)
-                .where(hadBirthdayAtTheStart(17), filled(SDQ_SCORE))
-                .orWhere(hadBirthdayAtTheStart(17), filled(SDQ_REASON));
     }
 
     private static Draft answersWithoutTheYear() {
@@ -269,41 +177,6 @@ final class Health {
                 .where(isDay(DECOM))
                 .brokenIf((child, row) ->
                         child.in(OC2).isEmpty() && child.episodes().first() == row && child.isLookedAfterAllYear());
-    }
-
-    private static Draft reasonThoughScore() {
-        return rule("197a")
-                .pointsAt(SDQ_SCORE, SDQ_REASON)
-                .says("A strengths and difficulties score is given, and a reason why there is none.")
-                .maybe("the score came later; take the reason out.")
-                .on(OC2)
-                .where(filled(SDQ_SCORE), filled(SDQ_REASON));
-    }
-
-    private static Draft scoreOrReasonMissing() {
-        return rule("197B")
-                .pointsAt(SDQ_REASON, DOB)
-                .says(
-                        "The child turned 4 or 17 in the year, was looked after for all of it, and neither a strengths and"
-                                + " difficulties score nor a reason for none is given.")
-                .maybe("the carer was not asked; then say why in SDQ_REASON.")
-                .reads(EPISODES, CARE)
-                .on(OC2)
-                .where(blank(SDQ_SCORE), blank(SDQ_REASON), hadBirthdayInTheYear(4, 17))
-                .brokenIf((child, _) -> child.isLookedAfterAllYear());
-    }
-
-    private static Draft reasonWithoutTheYear() {
-        return rule("198")
-                .pointsAt(SDQ_REASON)
-                .says(
-                        "A reason for no strengths and difficulties score is given for a child who was not looked after for"
-                                + " the whole year.")
-                .maybe("an episode was left out; otherwise the child does not belong in this table.")
-                .reads(EPISODES, CARE)
-                .on(OC2)
-                .where(filled(SDQ_REASON))
-                .brokenIf((child, _) -> !child.isLookedAfterAllYear());
     }
 
     private static Draft leaverWithAnswers() {

@@ -24,7 +24,26 @@ final class Postcode {
 
     /** Whether two are the same postcode, written with or without their blanks. */
     static boolean isSame(String one, String other) {
-        return one.replace(" ", "").equals(other.replace(" ", ""));
+        int at = 0;
+        int othersAt = 0;
+        while (true) {
+            at = pastBlanks(one, at);
+            othersAt = pastBlanks(other, othersAt);
+            if (at == one.length() || othersAt == other.length()) {
+                return at == one.length() && othersAt == other.length();
+            }
+            if (one.charAt(at++) != other.charAt(othersAt++)) {
+                return false;
+            }
+        }
+    }
+
+    private static int pastBlanks(String text, int from) {
+        int at = from;
+        while (at < text.length() && text.charAt(at) == ' ') {
+            at++;
+        }
+        return at;
     }
 
     private static boolean isOutward(String text) {

@@ -56,6 +56,7 @@ public final class SsdaRules {
             DecisionsToPlace.chapter(),
             EarlierPermanence.chapter(),
             Health.chapter(),
+            StrengthsAndDifficulties.chapter(),
             CareLeavers.chapter(),
             Mothers.chapter(),
             Unaccompanied.chapter(),
@@ -63,7 +64,8 @@ public final class SsdaRules {
             MissingFromCare.chapter(),
             SocialWorkers.chapter(),
             DeprivationOfLiberty.chapter(),
-            LastYear.chapter());
+            LastYear.chapter(),
+            DecisionsOfLastYear.chapter());
 
     private static final List<Rule> ALL =
             CHAPTERS.stream().flatMap(chapter -> chapter.rules().stream()).toList();

@@ -128,6 +128,8 @@ final class Unaccompanied {
 
     private static Draft still() {
         return acrossTheYears("205B", DUC, FLAG)
+                .reads(UASC, DOB)
+                .readsLastYears(UASC, DOB)
                 .says(
                         "The child counts as unaccompanied last year and this, and the days on which that is to cease do not"
                                 + " agree with it.")

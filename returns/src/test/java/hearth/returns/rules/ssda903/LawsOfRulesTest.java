@@ -93,7 +93,6 @@ class LawsOfRulesTest {
         }
     }
 
-    /** Rows that nothing tells apart keep their order in the file, so that rows are compared by what they hold. */
     @Property(tries = 30)
     void theOrderInWhichChildrenAreAskedChangesNothing(
             @ForAll long seed, @ForAll @IntRange(min = 2, max = 9) int children) {

@@ -32,7 +32,7 @@ final class RandomReturn {
                 for (int child = 0; child < children; child++) {
                     int count = chance.nextInt(table == Table.EPISODES ? 5 : 3);
                     for (int row = 0; row < count; row++) {
-                        tables.getOrDefault(table, List.of()).add(row(table, "C" + child, chance));
+                        tables.getOrDefault(table, List.of()).add(row(table, "CHILD" + child, chance));
                     }
                 }
             }
