@@ -13,8 +13,8 @@ import java.util.stream.Stream;
 import tools.jackson.core.JacksonException;
 
 /**
- * A folder of worked cases, one file a rule. The cases are of the return whose tables they name; other returns find
- * their place beside {@link Ssda903Cases}.
+ * A folder of worked cases, one file a rule. The cases are of the return whose tables they name; those of the
+ * children in need census have a run of their own.
  */
 final class CaseFolder {
 
@@ -56,6 +56,19 @@ final class CaseFolder {
                             results.stream().filter(CaseResult::holds).count(),
                             results.size()));
             return lines;
+        }
+    }
+
+    /** Whether any of the cases is of the SSDA903 return. */
+    boolean hasSsda903() throws IOException {
+        return files().stream().anyMatch(CaseFolder::isReadAsSsda903);
+    }
+
+    private static boolean isReadAsSsda903(Path file) {
+        try {
+            return isSsda903(Json.read(file));
+        } catch (JacksonException | IllegalArgumentException broken) {
+            return false;
         }
     }
 
