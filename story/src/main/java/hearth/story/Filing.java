@@ -10,10 +10,19 @@ import java.util.Arrays;
 final class Filing {
 
     private static final int PLACE_BITS = 16;
-    private static final int SECOND_BITS = 40;
+    private static final int SECOND_BITS = 39;
+    private static final int MOST_KINDS = 1 << (63 - SECOND_BITS - PLACE_BITS);
     private static final long SECONDS_A_DAY = 86_400;
     private static final int LONGEST = 1 << PLACE_BITS;
     private static final long EARLIEST = -(1L << (SECOND_BITS - 1));
+
+    static {
+        if (Kind.all().size() > MOST_KINDS) {
+            throw new IllegalStateException(
+                    "%d kinds of fact do not fit beside %d bits of seconds.%nMaybe fewer bits do."
+                            .formatted(Kind.all().size(), SECOND_BITS));
+        }
+    }
 
     /** Files them in place, and says where the facts of each kind begin; one more number says where the last end. */
     static short[] byKindThenDay(Fact<?>[] facts) {

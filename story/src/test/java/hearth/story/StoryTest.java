@@ -3,6 +3,7 @@ package hearth.story;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import hearth.story.AboutTheChild.Born;
 import hearth.story.Care.FamilyHome;
 import hearth.story.Visits.HomeWarning;
 import hearth.story.Voice.Said;
@@ -106,6 +107,20 @@ class StoryTest {
     void aPlaceTwentyMilesOffIsMeasuredInMiles() {
         assertThat(new GridPoint(400000, 300000).milesTo(new GridPoint(432186, 300000)))
                 .isEqualTo(20.0);
+    }
+
+    @Test
+    void theFirstKindAndTheLastAreFoundBesideEachOther() {
+        Fact<Born> born = new Fact<>(
+                FactId.named("b"),
+                new Born(),
+                Days.on(LocalDate.parse("2026-12-21")),
+                Recorded.at(Instant.parse("2026-12-21T10:00:00Z")),
+                RECORD);
+        Story story = story(said("a", "I want to stay.", "2026-12-21", "2026-12-21T10:00:00Z"), born);
+
+        assertThat(story.all(Born.class)).hasSize(1);
+        assertThat(words(story)).containsExactly("I want to stay.");
     }
 
     @Test
