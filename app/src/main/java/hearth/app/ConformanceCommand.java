@@ -1,7 +1,6 @@
 package hearth.app;
 
 import hearth.app.conformance.Conformance;
-import hearth.returns.cin.conformance.CinConformance;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
@@ -44,15 +43,8 @@ final class ConformanceCommand implements Callable<Integer> {
                     command.commandLine(), "%s is no folder.%nMaybe its name is misspelt.".formatted(folder));
         }
         PrintWriter out = command.commandLine().getOut();
-        boolean holds = CinConformance.isFor(folder) ? census(out) : Conformance.run(folder, out::println);
+        boolean holds = Conformance.run(folder, out::println);
         out.flush();
         return holds ? 0 : 1;
-    }
-
-    private boolean census(PrintWriter out) {
-        CinConformance run = CinConformance.run(folder);
-        run.failures().forEach(out::println);
-        out.println(run.summary());
-        return run.failures().isEmpty();
     }
 }

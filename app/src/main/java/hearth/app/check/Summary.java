@@ -29,6 +29,7 @@ public final class Summary {
 
     private static final int CHILDREN_SHOWN = 8;
     private static final int BROKEN_SHOWN = 3;
+    private static final int UNKNOWN_SHOWN = 5;
     private static final int WIDTH = 58;
     private static final Set<Word> OTHER = EnumSet.of(Word.NOT_YET_DUE, Word.LAPSED, Word.EXCUSED);
     private static final Set<Word> JUDGED = EnumSet.of(Word.KEPT, Word.KEPT_LATE, Word.BROKEN, Word.EXCUSED);
@@ -140,6 +141,13 @@ public final class Summary {
         int times = promises.stream()
                 .mapToInt(promise -> checked.verdicts().counts().owed(promise))
                 .sum();
+        if (promises.size() > UNKNOWN_SHOWN) {
+            out.printf(
+                    "  %d more promises were owed %s, and nothing in this return says what came of them.%n"
+                            + "  The report lists them: --out DIR.%n",
+                    promises.size(), count(times, "time", "times"));
+            return;
+        }
         out.printf("  Owed %s, and nothing in this return says what came of it:%n", count(times, "time", "times"));
         for (Promise promise : promises) {
             List<String> lines = wrapped(promise.words());
