@@ -35,10 +35,10 @@ public final class Needs {
             case State.AndThenFor(var first, var _) -> of(first);
             case State.Aged _ -> Set.of();
             case State.Eligible(var counted) -> of(counted);
-            case State.FirstYearOf(var whole) -> of(whole);
-            case State.AfterFirstYearOf(var whole) -> of(whole);
-            case State.UntilFirst(var whole, var _) -> of(whole);
-            case State.FromFirst(var whole, var act) -> also(of(whole), act.kind());
+            case PartOfState.FirstYearOf(var whole) -> of(whole);
+            case PartOfState.AfterFirstYearOf(var whole) -> of(whole);
+            case PartOfState.UntilFirst(var whole, var _) -> of(whole);
+            case PartOfState.FromFirst(var whole, var act) -> also(of(whole), act.kind());
             case State.Numbered(var numbered, var _) -> of(numbered);
         };
     }

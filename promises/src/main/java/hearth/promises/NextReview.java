@@ -21,7 +21,7 @@ public final class NextReview {
     /** Every later one, counted from the last as held (reg 33(2)). */
     public static final Period LATER = new Period.Months(6);
 
-    private static final Act REVIEWS = Act.of(Review.class, new Which.Completed());
+    private static final Act REVIEWS = Act.of(Review.class, new WhichMeeting.Completed());
 
     /** The last day before the next review falls due, as seen on this day; that day itself if it is due already. */
     static Deadline before(Life life, int day) {

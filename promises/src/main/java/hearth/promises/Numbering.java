@@ -85,10 +85,10 @@ final class Numbering {
             case State.Except(var held, var not) -> new State.Except(of(held), of(not));
             case State.Called(var called, var words) -> new State.Called(of(called), words);
             case State.AndThenFor(var first, var longer) -> new State.AndThenFor(of(first), longer);
-            case State.FirstYearOf(var whole) -> new State.FirstYearOf(of(whole));
-            case State.AfterFirstYearOf(var whole) -> new State.AfterFirstYearOf(of(whole));
-            case State.UntilFirst(var whole, var act) -> new State.UntilFirst(of(whole), act);
-            case State.FromFirst(var whole, var act) -> new State.FromFirst(of(whole), act);
+            case PartOfState.FirstYearOf(var whole) -> new PartOfState.FirstYearOf(of(whole));
+            case PartOfState.AfterFirstYearOf(var whole) -> new PartOfState.AfterFirstYearOf(of(whole));
+            case PartOfState.UntilFirst(var whole, var act) -> new PartOfState.UntilFirst(of(whole), act);
+            case PartOfState.FromFirst(var whole, var act) -> new PartOfState.FromFirst(of(whole), act);
         };
     }
 }

@@ -37,22 +37,22 @@ public final class States {
 
     /** The child lives in some placement; a stay somewhere else for a while is none of its own. */
     public static final State PLACED = holds(
-            Placement.class, new Which.OfType(EnumSet.complementOf(EnumSet.copyOf(FOR_A_WHILE))), "in a placement");
+            Placement.class, new WhichHome.OfType(EnumSet.complementOf(EnumSet.copyOf(FOR_A_WHILE))), "in a placement");
 
     /** The child lives somewhere, and nobody says what kind of home it is. */
-    public static final State IN_AN_UNNAMED_PLACE =
-            holds(Placement.class, new Which.OfType(EnumSet.of(PlacementType.UNKNOWN)), "in a home of no known kind");
+    public static final State IN_AN_UNNAMED_PLACE = holds(
+            Placement.class, new WhichHome.OfType(EnumSet.of(PlacementType.UNKNOWN)), "in a home of no known kind");
 
     /** A family that means to adopt the child. */
     public static final State PLACED_FOR_ADOPTION =
-            holds(Placement.class, new Which.OfType(ADOPTIVE), "placed for adoption");
+            holds(Placement.class, new WhichHome.OfType(ADOPTIVE), "placed for adoption");
 
     /** Short breaks by agreement (SI 2010/959 reg 48). */
     public static final State SHORT_BREAKS = holds(ShortBreaks.class, "on short breaks");
 
     /** Placed with a parent, or somebody with parental responsibility. */
     public static final State WITH_PARENT =
-            holds(Placement.class, new Which.OfType(EnumSet.of(PlacementType.OWN_PARENTS)), "placed with a parent");
+            holds(Placement.class, new WhichHome.OfType(EnumSet.of(PlacementType.OWN_PARENTS)), "placed with a parent");
 
     /** Under an interim care order. */
     public static final State INTERIM_ORDER = status(LegalStatus.INTERIM_CARE_ORDER, "under an interim care order");
@@ -63,7 +63,7 @@ public final class States {
     /** In care: under a care order, interim or full. */
     public static final State IN_CARE = holds(
             UnderLegalStatus.class,
-            new Which.Status(EnumSet.of(LegalStatus.INTERIM_CARE_ORDER, LegalStatus.FULL_CARE_ORDER)),
+            new WhichLegal.Status(EnumSet.of(LegalStatus.INTERIM_CARE_ORDER, LegalStatus.FULL_CARE_ORDER)),
             "in care under a care order");
 
     /** With a parent before the checks are finished (reg 19). */
@@ -91,20 +91,21 @@ public final class States {
     /** Remanded by a court, to wherever. */
     public static final State REMANDED = holds(
             UnderLegalStatus.class,
-            new Which.Status(EnumSet.of(
+            new WhichLegal.Status(EnumSet.of(
                     LegalStatus.REMANDED, LegalStatus.REMANDED_TO_COUNCIL, LegalStatus.REMANDED_TO_YOUTH_DETENTION)),
             "remanded");
 
     /** Placed in a children's home that locks its doors. */
     public static final State SECURE_HOME = holds(
             Placement.class,
-            new Which.OfType(EnumSet.of(PlacementType.SECURE_CHILDRENS_HOME)),
+            new WhichHome.OfType(EnumSet.of(PlacementType.SECURE_CHILDRENS_HOME)),
             "placed in a secure children's home");
 
     /** Placed where doors are locked: a secure children's home, or a young offender institution or prison. */
     public static final State LOCKED_UP = holds(
             Placement.class,
-            new Which.OfType(EnumSet.of(PlacementType.SECURE_CHILDRENS_HOME, PlacementType.YOUNG_OFFENDER_INSTITUTION)),
+            new WhichHome.OfType(
+                    EnumSet.of(PlacementType.SECURE_CHILDRENS_HOME, PlacementType.YOUNG_OFFENDER_INSTITUTION)),
             "placed where they are locked in");
 
     /** Kept in secure accommodation, from hour to hour. */
@@ -117,11 +118,11 @@ public final class States {
     public static final State REVIEWED = LOOKED_AFTER.except(SHORT_BREAKS).except(PLACED_FOR_ADOPTION);
 
     private static State under(PlacementBasis basis, String words) {
-        return holds(Placement.class, new Which.Under(EnumSet.of(basis)), words);
+        return holds(Placement.class, new WhichHome.Under(EnumSet.of(basis)), words);
     }
 
     private static State status(LegalStatus status, String words) {
-        return holds(UnderLegalStatus.class, new Which.Status(EnumSet.of(status)), words);
+        return holds(UnderLegalStatus.class, new WhichLegal.Status(EnumSet.of(status)), words);
     }
 
     private States() {}

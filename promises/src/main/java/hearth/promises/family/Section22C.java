@@ -21,7 +21,8 @@ import hearth.promises.Term;
 import hearth.promises.Trigger.AtEndOf;
 import hearth.promises.Trigger.AtStartOf;
 import hearth.promises.Trigger.Throughout;
-import hearth.promises.Which;
+import hearth.promises.WhichHome;
+import hearth.promises.WhichLegal;
 import hearth.story.AboutTheChild.Sibling;
 import hearth.story.Care.Approval;
 import hearth.story.Decisions.ExcuseReason;
@@ -42,7 +43,7 @@ public final class Section22C {
     private static final State IN_CARE_WITH_PARENT = States.IN_CARE.and(States.WITH_PARENT);
     private static final State BY_AGREEMENT = holds(
             UnderLegalStatus.class,
-            new Which.Status(EnumSet.of(LegalStatus.SECTION_20)),
+            new WhichLegal.Status(EnumSet.of(LegalStatus.SECTION_20)),
             "accommodated under section 20");
     private static final State TEMPORARY = States.TEMPORARY_APPROVAL.and(States.LOOKED_AFTER);
 
@@ -121,7 +122,7 @@ public final class Section22C {
             List.of(confirmed(
                     "family.siblings-together",
                     new AtStartOf(NOT_WITH_PARENT.and(holds(
-                            Sibling.class, new Which.SiblingInCare(), "a brother or sister of a child in care"))))),
+                            Sibling.class, new WhichHome.SiblingInCare(), "a brother or sister of a child in care"))))),
             List.of(
                     new Allowed(
                             ExcuseReason.NOT_REASONABLY_PRACTICABLE,
@@ -149,7 +150,7 @@ public final class Section22C {
             List.of(confirmed(
                     "family.siblings-contact",
                     new Throughout(NOT_WITH_PARENT.and(holds(
-                            Sibling.class, new Which.SiblingInCare(), "a brother or sister of a child in care"))))),
+                            Sibling.class, new WhichHome.SiblingInCare(), "a brother or sister of a child in care"))))),
             List.of(new Allowed(
                     ExcuseReason.NOT_APPROPRIATE, FOR_THE_COUNCIL, "it was not consistent with the child's welfare")),
             List.of());
@@ -188,7 +189,7 @@ public final class Section22C {
                     new Due.Beforehand(),
                     doneBy(Act.of(
                             Approval.class,
-                            new Which.ApprovedFor(
+                            new WhichHome.ApprovedFor(
                                     "family.parent-first-checked", Set.of(Role.NOMINATED_OFFICER, Role.DIRECTOR)))))),
             List.of(),
             List.of("A child who lives with the parent already when the order is made is asked from the day"

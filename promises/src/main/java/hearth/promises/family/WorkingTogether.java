@@ -18,7 +18,7 @@ import hearth.promises.Term;
 import hearth.promises.Trigger.AfterEach;
 import hearth.promises.Trigger.AtStartOf;
 import hearth.promises.Trigger.Repeatedly;
-import hearth.promises.Which;
+import hearth.promises.WhichMeeting;
 import hearth.story.Help.AssessmentAuthorised;
 import hearth.story.Help.Conference;
 import hearth.story.Help.ConferenceKind;
@@ -85,7 +85,7 @@ public final class WorkingTogether {
                     "the conference is held within 15 working days of the strategy discussion that started the"
                             + " enquiry"),
             new Term(
-                    new AfterEach(Act.of(Enquiry.class, new Which.NeedsConference()), CHILD),
+                    new AfterEach(Act.of(Enquiry.class, new WhichMeeting.NeedsConference()), CHILD),
                     within(new Period.Working(15)),
                     INITIAL),
             List.of(
@@ -122,7 +122,7 @@ public final class WorkingTogether {
     }
 
     private static DoneBy conference(ConferenceKind kind) {
-        return Keeper.doneBy(Act.of(Conference.class, new Which.OfConference(kind)));
+        return Keeper.doneBy(Act.of(Conference.class, new WhichMeeting.OfConference(kind)));
     }
 
     private static Promise promise(String id, String words, String purpose, Law law, Term term, List<String> readings) {

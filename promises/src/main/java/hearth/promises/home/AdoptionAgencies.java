@@ -16,6 +16,7 @@ import hearth.promises.Coronavirus;
 import hearth.promises.Due;
 import hearth.promises.InForce;
 import hearth.promises.Keeper.DoneBy;
+import hearth.promises.PartOfState.UntilFirst;
 import hearth.promises.Period.CalendarDays;
 import hearth.promises.Period.Months;
 import hearth.promises.Period.Weeks;
@@ -23,7 +24,6 @@ import hearth.promises.Period.Working;
 import hearth.promises.Promise;
 import hearth.promises.State;
 import hearth.promises.State.Aged;
-import hearth.promises.State.UntilFirst;
 import hearth.promises.States;
 import hearth.promises.Term;
 import hearth.promises.Trigger.AfterEach;
@@ -31,7 +31,8 @@ import hearth.promises.Trigger.AfterFirst;
 import hearth.promises.Trigger.AtStartOf;
 import hearth.promises.Trigger.Repeatedly;
 import hearth.promises.Trigger.Throughout;
-import hearth.promises.Which;
+import hearth.promises.WhichLegal;
+import hearth.promises.WhichMeeting;
 import hearth.story.Adoption.CameBack;
 import hearth.story.Adoption.CelebrationHearing;
 import hearth.story.Adoption.FamilyDecided;
@@ -51,14 +52,14 @@ public final class AdoptionAgencies {
     private static final State WITH_FAMILY = States.PLACED_FOR_ADOPTION.and(States.LOOKED_AFTER);
     private static final State MAY_BE_PLACED = holds(
             UnderLegalStatus.class,
-            new Which.Status(EnumSet.of(LegalStatus.PLACEMENT_ORDER, LegalStatus.FREEING_ORDER)),
+            new WhichLegal.Status(EnumSet.of(LegalStatus.PLACEMENT_ORDER, LegalStatus.FREEING_ORDER)),
             "under a placement order");
     private static final State WAITING = MAY_BE_PLACED
             .and(States.LOOKED_AFTER)
             .except(States.PLACED_FOR_ADOPTION)
             .called("under a placement order, and not with a family yet");
-    private static final Act REVIEW = Act.of(Review.class, new Which.Completed());
-    private static final DoneBy VISIT = doneBy(Act.of(Visit.class, new Which.ByTheCouncil()));
+    private static final Act REVIEW = Act.of(Review.class, new WhichMeeting.Completed());
+    private static final DoneBy VISIT = doneBy(Act.of(Visit.class, new WhichMeeting.ByTheCouncil()));
     private static final State CHILDHOOD = new Aged(0, 18);
     private static final String ONLY_ORDERS =
             "A child who may be placed by the parents' consent is not told apart yet: only a placement order is read.";

@@ -22,7 +22,7 @@ import hearth.promises.Trigger.AtStartOf;
 import hearth.promises.Trigger.InEach;
 import hearth.promises.Trigger.Repeatedly;
 import hearth.promises.Trigger.Throughout;
-import hearth.promises.Which;
+import hearth.promises.WhichHome;
 import hearth.story.Answer;
 import hearth.story.Care.Approval;
 import hearth.story.Care.Notice;
@@ -48,9 +48,9 @@ public final class ChildrensHomes {
 
     private static final Act RESTRAINED = Act.any(Restrained.class);
     private static final Act LIMITED_IN_EMERGENCY =
-            Act.of(ContactLimited.class, new Which.LimitedInAnEmergency(EnumSet.of(Answer.YES)));
+            Act.of(ContactLimited.class, new WhichHome.LimitedInAnEmergency(EnumSet.of(Answer.YES)));
     private static final Act LIMITED =
-            Act.of(ContactLimited.class, new Which.LimitedInAnEmergency(EnumSet.of(Answer.NO, Answer.UNKNOWN)));
+            Act.of(ContactLimited.class, new WhichHome.LimitedInAnEmergency(EnumSet.of(Answer.NO, Answer.UNKNOWN)));
     private static final String WHOLE_PARTS =
             "Only what the child lived there for from its first day to its last is looked at.";
 
@@ -87,13 +87,13 @@ public final class ChildrensHomes {
                     new Term(
                             new AfterEach(LIMITED_IN_EMERGENCY, Homes.IN_A_CHILDRENS_HOME),
                             within(new Elapsed(24)),
-                            doneBy(Act.of(Notified.class, new Which.NoticeOf(Notice.CONTACT_LIMITED)))),
+                            doneBy(Act.of(Notified.class, new WhichHome.NoticeOf(Notice.CONTACT_LIMITED)))),
                     new Term(
                             new AfterEach(LIMITED, Homes.IN_A_CHILDRENS_HOME),
                             new Due.Beforehand(),
                             doneBy(Act.of(
                                     Approval.class,
-                                    new Which.ApprovedFor("home.contact-limits", Homes.FOR_THE_COUNCIL))))),
+                                    new WhichHome.ApprovedFor("home.contact-limits", Homes.FOR_THE_COUNCIL))))),
             List.of(new Allowed(ExcuseReason.COURT_ORDER, Set.of(Role.COURT), "a court asked for it")),
             List.of("Where nobody says that it was an emergency, it is read as none."));
 
@@ -118,13 +118,14 @@ public final class ChildrensHomes {
                     new Term(
                             new AfterEach(RESTRAINED, Homes.IN_A_CHILDRENS_HOME),
                             within(new Elapsed(48)),
-                            doneBy(Act.of(RestraintStep.class, new Which.AfterRestraintStep(AfterRestraint.CHECKED)))),
+                            doneBy(Act.of(
+                                    RestraintStep.class, new WhichHome.AfterRestraintStep(AfterRestraint.CHECKED)))),
                     new Term(
                             new AfterEach(RESTRAINED, Homes.IN_A_CHILDRENS_HOME),
                             within(new CalendarDays(5)),
                             doneBy(Act.of(
                                     RestraintStep.class,
-                                    new Which.AfterRestraintStep(AfterRestraint.CHILD_SPOKEN_WITH))))),
+                                    new WhichHome.AfterRestraintStep(AfterRestraint.CHILD_SPOKEN_WITH))))),
             List.of(new Allowed(
                     ExcuseReason.NOT_APPROPRIATE,
                     Set.of(Role.CHILDRENS_HOME),
@@ -147,11 +148,11 @@ public final class ChildrensHomes {
                     new Term(
                             new AfterEach(Act.any(SeriousIncident.class), Homes.IN_A_CHILDRENS_HOME),
                             new Due.NoNumber(),
-                            doneBy(Act.of(Notified.class, new Which.NoticeOf(Notice.SERIOUS_INCIDENT)))),
+                            doneBy(Act.of(Notified.class, new WhichHome.NoticeOf(Notice.SERIOUS_INCIDENT)))),
                     new Term(
                             new AfterEach(Act.any(SeriousIncident.class), Homes.SUPPORTED),
                             new Due.NoNumber(),
-                            doneBy(Act.of(Notified.class, new Which.NoticeOf(Notice.SERIOUS_INCIDENT))))),
+                            doneBy(Act.of(Notified.class, new WhichHome.NoticeOf(Notice.SERIOUS_INCIDENT))))),
             List.of(),
             List.of("\"Without delay\" is no number, so the page shows when it happened and when they were"
                     + " told."));
@@ -172,11 +173,11 @@ public final class ChildrensHomes {
                     new Term(
                             new AtStartOf(Homes.IN_A_CHILDRENS_HOME.and(Homes.OUTSIDE_OUR_AREA)),
                             new Due.NoNumber(),
-                            doneBy(Act.of(Notified.class, new Which.NoticeOf(Notice.ARRIVED_OR_LEFT)))),
+                            doneBy(Act.of(Notified.class, new WhichHome.NoticeOf(Notice.ARRIVED_OR_LEFT)))),
                     new Term(
                             new AtStartOf(Homes.SUPPORTED.and(Homes.OUTSIDE_OUR_AREA)),
                             new Due.NoNumber(),
-                            doneBy(Act.of(Notified.class, new Which.NoticeOf(Notice.ARRIVED_OR_LEFT))))),
+                            doneBy(Act.of(Notified.class, new WhichHome.NoticeOf(Notice.ARRIVED_OR_LEFT))))),
             List.of(),
             List.of(
                     "In our own area nobody has to be told.",
@@ -219,13 +220,13 @@ public final class ChildrensHomes {
                     new Term(
                             new Repeatedly(Homes.IN_A_CHILDRENS_HOME, Homes.IN_A_CHILDRENS_HOME, 0),
                             within(new Months(6)),
-                            doneBy(Act.of(QualityReview.class, new Which.Quality(QualityStep.COMPLETED)))),
+                            doneBy(Act.of(QualityReview.class, new WhichHome.Quality(QualityStep.COMPLETED)))),
                     new Term(
                             new AfterEach(
-                                    Act.of(QualityReview.class, new Which.Quality(QualityStep.COMPLETED)),
+                                    Act.of(QualityReview.class, new WhichHome.Quality(QualityStep.COMPLETED)),
                                     Homes.IN_A_CHILDRENS_HOME),
                             within(new CalendarDays(28)),
-                            doneBy(Act.of(QualityReview.class, new Which.Quality(QualityStep.REPORTED))))),
+                            doneBy(Act.of(QualityReview.class, new WhichHome.Quality(QualityStep.REPORTED))))),
             List.of(),
             List.of("For one child the six months run from the day they came to live there, and then from"
                     + " each review."));

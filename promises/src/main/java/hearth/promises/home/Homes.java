@@ -5,7 +5,8 @@ import static hearth.promises.State.holds;
 import hearth.promises.Allowed;
 import hearth.promises.State;
 import hearth.promises.States;
-import hearth.promises.Which;
+import hearth.promises.WhichHome;
+import hearth.promises.WhichLegal;
 import hearth.story.Care.OutsideOurArea;
 import hearth.story.Care.Placement;
 import hearth.story.Decisions.ExcuseReason;
@@ -39,7 +40,7 @@ final class Homes {
     /** On remand, where SI 2010/959 Part 8A has rules of its own. */
     static final State ON_REMAND = holds(
             UnderLegalStatus.class,
-            new Which.Status(EnumSet.of(
+            new WhichLegal.Status(EnumSet.of(
                     LegalStatus.REMANDED, LegalStatus.REMANDED_TO_COUNCIL, LegalStatus.REMANDED_TO_YOUTH_DETENTION)),
             "on remand");
 
@@ -47,7 +48,7 @@ final class Homes {
     static final State IN_A_HOME = States.REVIEWED.and(States.PLACED).except(States.REMANDED_TO_DETENTION);
 
     /** In a home to which the child went in an emergency. */
-    static final State IN_AN_EMERGENCY = holds(Placement.class, new Which.InEmergency(), "there in an emergency");
+    static final State IN_AN_EMERGENCY = holds(Placement.class, new WhichHome.InEmergency(), "there in an emergency");
 
     /** Outside the area of the council that looks after the child. */
     static final State OUTSIDE_OUR_AREA = holds(OutsideOurArea.class, "outside our area");
@@ -55,17 +56,17 @@ final class Homes {
     /** Beyond the neighbouring councils. */
     static final State AT_A_DISTANCE = holds(
             Placement.class,
-            new Which.AtADistance(hearth.story.Answer.YES),
+            new WhichHome.AtADistance(hearth.story.Answer.YES),
             "in a home beyond the neighbouring councils");
 
     /** In a children's home. */
     static final State IN_A_CHILDRENS_HOME =
-            holds(Placement.class, new Which.OfType(CHILDRENS_HOMES), "in a children's home");
+            holds(Placement.class, new WhichHome.OfType(CHILDRENS_HOMES), "in a children's home");
 
     /** In supported accommodation. */
     static final State SUPPORTED = holds(
             Placement.class,
-            new Which.OfType(EnumSet.of(PlacementType.SUPPORTED_ACCOMMODATION)),
+            new WhichHome.OfType(EnumSet.of(PlacementType.SUPPORTED_ACCOMMODATION)),
             "in supported accommodation");
 
     /** The council could not do it. */

@@ -28,6 +28,8 @@ import hearth.promises.Trigger.AtStartOf;
 import hearth.promises.Trigger.InEach;
 import hearth.promises.Trigger.Throughout;
 import hearth.promises.Which;
+import hearth.promises.WhichHome;
+import hearth.promises.WhichMeeting;
 import hearth.story.AboutTheChild.PossiblyTrafficked;
 import hearth.story.AboutTheChild.Unaccompanied;
 import hearth.story.Care.CouncilTransfer;
@@ -115,7 +117,7 @@ public final class Learning {
                     new Due.NoNumber(),
                     doneBy(Act.of(
                             PersonalEducationPlan.class,
-                            new Which.PlanAt(EnumSet.of(Step.REVIEWED, Step.CHANGED, Step.MADE)))))),
+                            new WhichMeeting.PlanAt(EnumSet.of(Step.REVIEWED, Step.CHANGED, Step.MADE)))))),
             List.of(),
             List.of(
                     "Terms differ from school to school; they are read as September to December, January to"
@@ -156,9 +158,9 @@ public final class Learning {
             new InForce.Unconfirmed(),
             List.of(new Term(
                     new AfterEach(
-                            Act.of(CouncilTransfer.class, new Which.Transfer(TransferStep.ASKED_FOR)), CAME_ALONE),
+                            Act.of(CouncilTransfer.class, new WhichHome.Transfer(TransferStep.ASKED_FOR)), CAME_ALONE),
                     within(new Working(10)),
-                    doneBy(Act.of(CouncilTransfer.class, new Which.Transfer(TransferStep.DONE))))),
+                    doneBy(Act.of(CouncilTransfer.class, new WhichHome.Transfer(TransferStep.DONE))))),
             List.of(),
             List.of());
 

@@ -16,7 +16,7 @@ import hearth.promises.State;
 import hearth.promises.States;
 import hearth.promises.Term;
 import hearth.promises.Trigger.AfterEach;
-import hearth.promises.Which;
+import hearth.promises.WhichHome;
 import hearth.story.Care.Approval;
 import hearth.story.Decisions.ExcuseReason;
 import hearth.story.Learning.KeyStageFour;
@@ -48,7 +48,7 @@ public final class Regulation10 {
                     new Due.Beforehand(),
                     doneBy(Act.of(
                             Approval.class,
-                            new Which.ApprovedFor(
+                            new WhichHome.ApprovedFor(
                                     "home.exams-protected", Set.of(Role.NOMINATED_OFFICER, Role.DIRECTOR)))))),
             List.of(new Allowed(
                     ExcuseReason.EMERGENCY,

@@ -19,7 +19,8 @@ import hearth.promises.States;
 import hearth.promises.Term;
 import hearth.promises.Trigger.AtEndOf;
 import hearth.promises.Trigger.AtStartOf;
-import hearth.promises.Which;
+import hearth.promises.WhichHome;
+import hearth.promises.WhichMeeting;
 import hearth.story.Care.Approval;
 import hearth.story.Care.Notice;
 import hearth.story.Care.Notified;
@@ -41,7 +42,7 @@ public final class Regulation11 {
             PlacementType.FOSTER_RELATIVE_ADOPTER,
             PlacementType.FOSTER_RELATIVE);
     private static final State WITH_RELATIVES =
-            holds(Placement.class, new Which.OfType(CONNECTED), "fostered by relatives or friends");
+            holds(Placement.class, new WhichHome.OfType(CONNECTED), "fostered by relatives or friends");
     private static final State FAR = Homes.OUTSIDE_OUR_AREA
             .and(States.REVIEWED)
             .except(States.REMANDED_TO_DETENTION)
@@ -50,17 +51,17 @@ public final class Regulation11 {
     private static final State IN_EMERGENCY = Homes.IN_A_HOME.and(Homes.IN_AN_EMERGENCY);
     private static final State ENDED_BY_US = holds(
             Placement.class,
-            new Which.MovedOnFor(EnumSet.of(
+            new WhichHome.MovedOnFor(EnumSet.of(
                     MoveReason.CARE_PLAN,
                     MoveReason.COUNCIL_ASKED,
                     MoveReason.STANDARDS_OF_CARE,
                     MoveReason.ALLEGATION,
                     MoveReason.APPROVAL_REMOVED)),
             "in a home that the council ends");
-    private static final DoneBy TOLD_WHERE = doneBy(Act.of(Notified.class, new Which.NoticeOf(Notice.HOME_BEGINS)));
+    private static final DoneBy TOLD_WHERE = doneBy(Act.of(Notified.class, new WhichHome.NoticeOf(Notice.HOME_BEGINS)));
     private static final DoneBy TOLD_THERE =
-            doneBy(Act.of(Notified.class, new Which.NoticeOf(Notice.HOME_OUTSIDE_OUR_AREA)));
-    private static final DoneBy TOLD_END = doneBy(Act.of(Notified.class, new Which.NoticeOf(Notice.HOME_ENDS)));
+            doneBy(Act.of(Notified.class, new WhichHome.NoticeOf(Notice.HOME_OUTSIDE_OUR_AREA)));
+    private static final DoneBy TOLD_END = doneBy(Act.of(Notified.class, new WhichHome.NoticeOf(Notice.HOME_ENDS)));
     private static final Due IN_FIVE_DAYS = new Due.OrBefore(within(new Working(5)));
     private static final String NO_WORD_NO_EMERGENCY =
             "Where nobody says that it was an emergency, it is read as none.";
@@ -72,7 +73,7 @@ public final class Regulation11 {
             "the child was at immediate risk of significant harm, or others had to be kept from serious injury");
 
     private static DoneBy approved(Role... by) {
-        return doneBy(Act.of(Approval.class, new Which.ApprovedFor("home.far-approved", Set.of(by))));
+        return doneBy(Act.of(Approval.class, new WhichHome.ApprovedFor("home.far-approved", Set.of(by))));
     }
 
     /** Regulation 11. */
@@ -164,7 +165,7 @@ public final class Regulation11 {
             List.of(new Term(
                     new AtEndOf(ENDED_BY_US, Homes.IN_A_HOME),
                     new Due.Beforehand(),
-                    doneBy(Act.of(Review.class, new Which.Completed())))),
+                    doneBy(Act.of(Review.class, new WhichMeeting.Completed())))),
             List.of(AT_RISK),
             List.of(
                     WHO_ENDS,

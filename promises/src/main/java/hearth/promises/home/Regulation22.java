@@ -18,7 +18,7 @@ import hearth.promises.State;
 import hearth.promises.States;
 import hearth.promises.Term;
 import hearth.promises.Trigger.AtStartOf;
-import hearth.promises.Which;
+import hearth.promises.WhichHome;
 import hearth.story.Care.Approval;
 import hearth.story.Care.Placement;
 import hearth.story.HomeLife.OutsideApproval;
@@ -32,11 +32,11 @@ import java.util.Set;
 public final class Regulation22 {
 
     private static final State FOR_GOOD = holds(
-                    Placement.class, new Which.ConfirmedLongTerm(), "in a long term foster home")
+                    Placement.class, new WhichHome.ConfirmedLongTerm(), "in a long term foster home")
             .and(States.REVIEWED);
     private static final State WITH_ADOPTERS = holds(
                     Placement.class,
-                    new Which.OfType(
+                    new WhichHome.OfType(
                             EnumSet.of(PlacementType.FOSTER_RELATIVE_ADOPTER, PlacementType.FOSTER_OTHER_ADOPTER)),
                     "fostered by people approved to adopt")
             .and(States.REVIEWED);
@@ -57,7 +57,7 @@ public final class Regulation22 {
                     new Due.Beforehand(),
                     doneBy(Act.of(
                             Approval.class,
-                            new Which.ApprovedFor(
+                            new WhichHome.ApprovedFor(
                                     "home.early-permanence", Set.of(Role.NOMINATED_OFFICER, Role.DIRECTOR)))))),
             List.of(),
             List.of("Every foster home with people approved to adopt is read as one under section 22C(9B)(c)."));

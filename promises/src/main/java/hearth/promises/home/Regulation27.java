@@ -17,6 +17,7 @@ import hearth.promises.States;
 import hearth.promises.Term;
 import hearth.promises.Trigger.Throughout;
 import hearth.promises.Which;
+import hearth.promises.WhichHome;
 import hearth.story.AboutTheChild.Unaccompanied;
 import hearth.story.Care.Placement;
 import hearth.story.PlacementType;
@@ -28,7 +29,7 @@ public final class Regulation27 {
 
     private static final State WITHOUT_CARE = holds(
             Placement.class,
-            new Which.OfType(EnumSet.of(
+            new WhichHome.OfType(EnumSet.of(
                     PlacementType.SUPPORTED_ACCOMMODATION,
                     PlacementType.SEMI_INDEPENDENT,
                     PlacementType.INDEPENDENT_LIVING)),

@@ -15,7 +15,7 @@ import hearth.promises.State;
 import hearth.promises.States;
 import hearth.promises.Term;
 import hearth.promises.Trigger.AtStartOf;
-import hearth.promises.Which;
+import hearth.promises.WhichMeeting;
 import hearth.story.Plans.CarePlan;
 import hearth.story.Plans.PersonalEducationPlan;
 import hearth.story.Plans.Step;
@@ -47,7 +47,7 @@ public final class Regulation4 {
             List.of(new Term(
                     new AtStartOf(FIRST_HOME),
                     BEFORE_OR_TEN_DAYS,
-                    doneBy(Act.of(CarePlan.class, new Which.PlanAt(EnumSet.of(Step.MADE, Step.AGREED)))))),
+                    doneBy(Act.of(CarePlan.class, new WhichMeeting.PlanAt(EnumSet.of(Step.MADE, Step.AGREED)))))),
             List.of(),
             List.of(NO_ORDER, FIRST_DAY));
 
@@ -65,7 +65,9 @@ public final class Regulation4 {
             List.of(new Term(
                     new AtStartOf(FIRST_HOME),
                     BEFORE_OR_TEN_DAYS,
-                    doneBy(Act.of(PersonalEducationPlan.class, new Which.PlanAt(EnumSet.of(Step.MADE, Step.AGREED)))))),
+                    doneBy(Act.of(
+                            PersonalEducationPlan.class,
+                            new WhichMeeting.PlanAt(EnumSet.of(Step.MADE, Step.AGREED)))))),
             List.of(),
             List.of(
                     NO_ORDER,

@@ -14,7 +14,7 @@ import hearth.promises.Period.Working;
 import hearth.promises.Promise;
 import hearth.promises.Term;
 import hearth.promises.Trigger.AtStartOf;
-import hearth.promises.Which;
+import hearth.promises.WhichMeeting;
 import hearth.story.Plans.PlacementPlan;
 import hearth.story.Plans.Step;
 import java.util.EnumSet;
@@ -38,7 +38,7 @@ public final class Regulation9 {
             List.of(new Term(
                     new AtStartOf(Homes.IN_A_HOME.except(Homes.ON_REMAND)),
                     new Due.OrBefore(within(new Working(5)).easedOn(Coronavirus.NO_FIXED_DAY)),
-                    doneBy(Act.of(PlacementPlan.class, new Which.PlanAt(EnumSet.of(Step.MADE, Step.AGREED)))))),
+                    doneBy(Act.of(PlacementPlan.class, new WhichMeeting.PlanAt(EnumSet.of(Step.MADE, Step.AGREED)))))),
             List.of(),
             List.of(
                     "A plan counts on the day on which it was made or agreed; whether it was signed is not"

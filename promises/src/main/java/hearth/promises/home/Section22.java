@@ -17,7 +17,7 @@ import hearth.promises.Term;
 import hearth.promises.Trigger.AtEndOf;
 import hearth.promises.Trigger.AtStartOf;
 import hearth.promises.Trigger.Throughout;
-import hearth.promises.Which;
+import hearth.promises.WhichHome;
 import hearth.story.AboutTheChild.Disability;
 import hearth.story.Answer;
 import hearth.story.Care.LookedAfter;
@@ -75,11 +75,11 @@ public final class Section22 {
                     new Keeper.Never(
                             holds(
                                     Placement.class,
-                                    new Which.Registered(Homes.CHILDRENS_HOMES, Answer.NO),
+                                    new WhichHome.Registered(Homes.CHILDRENS_HOMES, Answer.NO),
                                     "in a children's home that is not registered"),
                             holds(
                                     Placement.class,
-                                    new Which.Registered(Homes.CHILDRENS_HOMES, Answer.UNKNOWN),
+                                    new WhichHome.Registered(Homes.CHILDRENS_HOMES, Answer.UNKNOWN),
                                     "in a children's home of which nobody says whether it is registered")))),
             List.of(),
             List.of("A home in Wales is registered there, and stands on no list of Ofsted: the record says" + " yes."));
@@ -102,7 +102,7 @@ public final class Section22 {
                             Homes.AT_A_DISTANCE,
                             holds(
                                     Placement.class,
-                                    new Which.AtADistance(Answer.UNKNOWN),
+                                    new WhichHome.AtADistance(Answer.UNKNOWN),
                                     "in a home of which nobody says how far it is")))),
             List.of(Homes.NOT_PRACTICABLE),
             List.of(
@@ -142,7 +142,7 @@ public final class Section22 {
                     new AtEndOf(
                             holds(
                                     LookedAfter.class,
-                                    new Which.CareEndedBy(BY_ORDER),
+                                    new WhichHome.CareEndedBy(BY_ORDER),
                                     "in care that ends by adoption or another order"),
                             new Aged(0, 16)))),
             List.of(),

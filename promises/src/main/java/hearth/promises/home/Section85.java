@@ -22,7 +22,8 @@ import hearth.promises.Term;
 import hearth.promises.Trigger.AfterEach;
 import hearth.promises.Trigger.Repeatedly;
 import hearth.promises.Trigger.Throughout;
-import hearth.promises.Which;
+import hearth.promises.WhichHome;
+import hearth.promises.WhichMeeting;
 import hearth.story.Care.Notice;
 import hearth.story.Care.Notified;
 import hearth.story.Decisions.ExcuseReason;
@@ -41,8 +42,8 @@ public final class Section85 {
             holds(LongStay.class, "in a hospital, a care home or a school for three months or more");
     private static final State ASSESSED = new AndThenFor(holds(Assessment.class, "being assessed"), new Months(12))
             .called("assessed in the last 12 months");
-    private static final Act TOLD = Act.of(Notified.class, new Which.NoticeOf(Notice.LONG_STAY));
-    private static final DoneBy VISIT = doneBy(Act.of(Visit.class, new Which.ByTheCouncil()));
+    private static final Act TOLD = Act.of(Notified.class, new WhichHome.NoticeOf(Notice.LONG_STAY));
+    private static final DoneBy VISIT = doneBy(Act.of(Visit.class, new WhichMeeting.ByTheCouncil()));
     private static final String PRIVATE_TALK =
             "A visit without a talk alone counts here; the talk, the report and the copy for the child are not asked on their own yet.";
 
@@ -96,7 +97,8 @@ public final class Section85 {
                     new Term(new Repeatedly(AWAY, AWAY, 1), within(new Months(6)), VISIT),
                     new Term(
                             new AfterEach(
-                                    Act.of(VisitRequested.class, new Which.AskedBy(EnumSet.of(Role.CHILD))), AWAY),
+                                    Act.of(VisitRequested.class, new WhichMeeting.AskedBy(EnumSet.of(Role.CHILD))),
+                                    AWAY),
                             new Due.NoNumber(),
                             VISIT)),
             List.of(new Allowed(

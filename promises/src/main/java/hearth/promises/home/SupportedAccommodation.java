@@ -26,7 +26,7 @@ import hearth.promises.Trigger.AfterEach;
 import hearth.promises.Trigger.AtStartOf;
 import hearth.promises.Trigger.Repeatedly;
 import hearth.promises.Trigger.Throughout;
-import hearth.promises.Which;
+import hearth.promises.WhichHome;
 import hearth.story.Answer;
 import hearth.story.Care.Placement;
 import hearth.story.HomeLife.AfterRestraint;
@@ -49,7 +49,7 @@ public final class SupportedAccommodation {
             PlacementType.SUPPORTED_ACCOMMODATION, PlacementType.SEMI_INDEPENDENT, PlacementType.INDEPENDENT_LIVING);
     private static final State OTHER_PLACE = holds(
                     Placement.class,
-                    new Which.OfType(EnumSet.of(
+                    new WhichHome.OfType(EnumSet.of(
                             PlacementType.SUPPORTED_ACCOMMODATION,
                             PlacementType.SEMI_INDEPENDENT,
                             PlacementType.INDEPENDENT_LIVING,
@@ -105,7 +105,7 @@ public final class SupportedAccommodation {
             List.of(new Term(
                     new Throughout(holds(
                                     Placement.class,
-                                    new Which.OfType(PLACES),
+                                    new WhichHome.OfType(PLACES),
                                     "in supported or semi-independent accommodation")
                             .and(States.LOOKED_AFTER)
                             .and(new Aged(16, 18))),
@@ -113,11 +113,11 @@ public final class SupportedAccommodation {
                     new Keeper.Never(
                             holds(
                                     Placement.class,
-                                    new Which.Registered(PLACES, Answer.NO),
+                                    new WhichHome.Registered(PLACES, Answer.NO),
                                     "in supported accommodation that is not registered"),
                             holds(
                                     Placement.class,
-                                    new Which.Registered(PLACES, Answer.UNKNOWN),
+                                    new WhichHome.Registered(PLACES, Answer.UNKNOWN),
                                     "in supported accommodation of which nobody says whether it is registered")))),
             List.of(),
             List.of("An application that was complete by the end of 27 October 2023 and not decided yet, and"
@@ -189,11 +189,12 @@ public final class SupportedAccommodation {
                             within(new Elapsed(48)),
                             doneBy(Act.of(
                                     RestraintStep.class,
-                                    new Which.AfterRestraintStep(AfterRestraint.CHILD_SPOKEN_WITH)))),
+                                    new WhichHome.AfterRestraintStep(AfterRestraint.CHILD_SPOKEN_WITH)))),
                     new Term(
                             new AfterEach(RESTRAINED, SUPPORTED),
                             within(new CalendarDays(5)),
-                            doneBy(Act.of(RestraintStep.class, new Which.AfterRestraintStep(AfterRestraint.CHECKED))))),
+                            doneBy(Act.of(
+                                    RestraintStep.class, new WhichHome.AfterRestraintStep(AfterRestraint.CHECKED))))),
             List.of(),
             List.of(
                     "\"Checked\" is read as: the child was asked whether the record is right.",
@@ -215,12 +216,13 @@ public final class SupportedAccommodation {
                     new Term(
                             new Repeatedly(SUPPORTED, SUPPORTED, 0),
                             within(new Months(6)),
-                            doneBy(Act.of(QualityReview.class, new Which.Quality(QualityStep.COMPLETED)))),
+                            doneBy(Act.of(QualityReview.class, new WhichHome.Quality(QualityStep.COMPLETED)))),
                     new Term(
                             new AfterEach(
-                                    Act.of(QualityReview.class, new Which.Quality(QualityStep.COMPLETED)), SUPPORTED),
+                                    Act.of(QualityReview.class, new WhichHome.Quality(QualityStep.COMPLETED)),
+                                    SUPPORTED),
                             within(new DaysBeginningWith(28)),
-                            doneBy(Act.of(QualityReview.class, new Which.Quality(QualityStep.REPORTED))))),
+                            doneBy(Act.of(QualityReview.class, new WhichHome.Quality(QualityStep.REPORTED))))),
             List.of(),
             List.of("The review and its written report are read as completed on one day."));
 

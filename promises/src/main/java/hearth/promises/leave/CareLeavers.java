@@ -12,18 +12,19 @@ import hearth.promises.Act;
 import hearth.promises.Allowed;
 import hearth.promises.Due;
 import hearth.promises.Keeper.DoneBy;
+import hearth.promises.PartOfState.FromFirst;
 import hearth.promises.Period.CalendarDays;
 import hearth.promises.Period.Months;
 import hearth.promises.Promise;
 import hearth.promises.State;
 import hearth.promises.State.Aged;
-import hearth.promises.State.FromFirst;
 import hearth.promises.Term;
 import hearth.promises.Trigger.AfterEach;
 import hearth.promises.Trigger.AfterFirst;
 import hearth.promises.Trigger.AtStartOf;
 import hearth.promises.Trigger.Repeatedly;
-import hearth.promises.Which;
+import hearth.promises.WhichMeeting;
+import hearth.promises.WhichWord;
 import hearth.story.Decisions.ExcuseReason;
 import hearth.story.LeavingCare.HomeGiven;
 import hearth.story.LeavingCare.NeedsAssessed;
@@ -44,7 +45,7 @@ public final class CareLeavers {
     private static final State UNPLANNED =
             Leavers.RELEVANT.except(new FromFirst(new Aged(14, 25), Leavers.PLAN_MADE).called("with a pathway plan"));
     private static final DoneBy VISIT =
-            doneBy(Act.of(Visit.class, new Which.VisitBy(EnumSet.of(Role.PERSONAL_ADVISER))));
+            doneBy(Act.of(Visit.class, new WhichMeeting.VisitBy(EnumSet.of(Role.PERSONAL_ADVISER))));
 
     /** Regulation 4. */
     public static final Promise PLAN_YOURS = new Promise(
@@ -104,7 +105,8 @@ public final class CareLeavers {
                             within(new Months(6)),
                             doneBy(Leavers.plan(Step.MADE, Step.AGREED, Step.REVIEWED))),
                     new Term(
-                            new AfterEach(Act.of(Wants.class, new Which.Wanting(Wish.PLAN_LOOKED_AT_AGAIN)), LEFT_CARE),
+                            new AfterEach(
+                                    Act.of(Wants.class, new WhichWord.Wanting(Wish.PLAN_LOOKED_AT_AGAIN)), LEFT_CARE),
                             new Due.NoNumber(),
                             doneBy(Leavers.PLAN_REVIEWED))),
             List.of(),
@@ -156,7 +158,7 @@ public final class CareLeavers {
                     new Term(new AtStartOf(OUR_PLACE), within(new CalendarDays(7)), VISIT),
                     new Term(
                             new AfterFirst(
-                                    Act.of(Visit.class, new Which.VisitBy(EnumSet.of(Role.PERSONAL_ADVISER))),
+                                    Act.of(Visit.class, new WhichMeeting.VisitBy(EnumSet.of(Role.PERSONAL_ADVISER))),
                                     OUR_PLACE),
                             new Due.BeforeFirst(Leavers.PLAN_REVIEWED),
                             VISIT),

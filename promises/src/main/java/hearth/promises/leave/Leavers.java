@@ -8,7 +8,8 @@ import hearth.promises.State;
 import hearth.promises.State.Aged;
 import hearth.promises.State.Eligible;
 import hearth.promises.States;
-import hearth.promises.Which;
+import hearth.promises.WhichLeaver;
+import hearth.promises.WhichMeeting;
 import hearth.story.Decisions.ExcuseReason;
 import hearth.story.LeavingCare.Entitled;
 import hearth.story.LeavingCare.Entitlement;
@@ -70,11 +71,11 @@ final class Leavers {
             ExcuseReason.NOT_APPROPRIATE, FOR_THE_COUNCIL, "the young person's welfare does not require it");
 
     static State entitled(String words, Entitlement... entitlements) {
-        return holds(Entitled.class, new Which.EntitledAs(EnumSet.copyOf(Set.of(entitlements))), words);
+        return holds(Entitled.class, new WhichLeaver.EntitledAs(EnumSet.copyOf(Set.of(entitlements))), words);
     }
 
     static Act plan(Step... steps) {
-        return Act.of(PathwayPlan.class, new Which.PlanAt(EnumSet.copyOf(Set.of(steps))));
+        return Act.of(PathwayPlan.class, new WhichMeeting.PlanAt(EnumSet.copyOf(Set.of(steps))));
     }
 
     private Leavers() {}

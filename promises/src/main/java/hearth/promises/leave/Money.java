@@ -20,7 +20,7 @@ import hearth.promises.Promise;
 import hearth.promises.State;
 import hearth.promises.Term;
 import hearth.promises.Trigger.AtStartOf;
-import hearth.promises.Which;
+import hearth.promises.WhichLeaver;
 import hearth.story.Days;
 import hearth.story.Decisions.ExcuseReason;
 import hearth.story.LeavingCare.GrantPaid;
@@ -57,7 +57,7 @@ public final class Money {
             course("at university, with the grant at once", GrantPaid.AT_ONCE, GrantPaid.UNKNOWN);
     private static final State IN_PARTS = course("at university, with the grant in parts", GrantPaid.IN_PARTS);
     private static final DoneBy GRANTS =
-            Keeper.doneBy(Act.of(Payment.class, new Which.PaidFor(Purpose.HIGHER_EDUCATION)));
+            Keeper.doneBy(Act.of(Payment.class, new WhichLeaver.PaidFor(Purpose.HIGHER_EDUCATION)));
 
     /** Guidance on the setting up home allowance. */
     public static final Promise HOME_MONEY = new Promise(
@@ -74,7 +74,7 @@ public final class Money {
                     new AtStartOf(SETTING_UP.and(Leavers.ANY_LEAVER)),
                     new Due.NoNumber(),
                     new PaidInAll(
-                            Keeper.doneBy(Act.of(Payment.class, new Which.PaidFor(Purpose.SETTING_UP_HOME))),
+                            Keeper.doneBy(Act.of(Payment.class, new WhichLeaver.PaidFor(Purpose.SETTING_UP_HOME))),
                             FIRST_HOME))),
             List.of(),
             with(
@@ -120,7 +120,7 @@ public final class Money {
     }
 
     private static State course(String words, GrantPaid... ways) {
-        return State.holds(HigherEducation.class, new Which.GrantBy(EnumSet.copyOf(List.of(ways))), words)
+        return State.holds(HigherEducation.class, new WhichLeaver.GrantBy(EnumSet.copyOf(List.of(ways))), words)
                 .and(Leavers.FORMER_TO_25);
     }
 

@@ -28,6 +28,8 @@ import hearth.promises.Trigger.AtEndOf;
 import hearth.promises.Trigger.AtStartOf;
 import hearth.promises.Trigger.Throughout;
 import hearth.promises.Which;
+import hearth.promises.WhichHome;
+import hearth.promises.WhichLeaver;
 import hearth.story.AboutTheChild.PossiblyTrafficked;
 import hearth.story.AboutTheChild.Unaccompanied;
 import hearth.story.Appointments.PersonalAdviser;
@@ -52,7 +54,7 @@ public final class Regulation42 {
     private static final State TRAFFICKED = holds(PossiblyTrafficked.class, "possibly trafficked");
     private static final State FOSTERED = holds(
             Placement.class,
-            new Which.OfType(EnumSet.of(
+            new WhichHome.OfType(EnumSet.of(
                     PlacementType.FOSTER_RELATIVE_LONG_TERM,
                     PlacementType.FOSTER_RELATIVE_ADOPTER,
                     PlacementType.FOSTER_RELATIVE,
@@ -82,7 +84,8 @@ public final class Regulation42 {
                                     .called("aged 16 or 17, and was not under a care order")),
                     new Due.Beforehand(),
                     doneBy(Act.of(
-                            Approval.class, new Which.ApprovedFor("leave.16-17-director", Set.of(Role.DIRECTOR)))))),
+                            Approval.class,
+                            new WhichHome.ApprovedFor("leave.16-17-director", Set.of(Role.DIRECTOR)))))),
             List.of(),
             List.of("Care that ends on the eighteenth birthday ends by itself."));
 
@@ -101,7 +104,7 @@ public final class Regulation42 {
                     new Throughout(ELIGIBLE),
                     new Due.NoNumber(),
                     new Keeper.DoneBy(List.of(
-                            Act.of(Entitled.class, new Which.EntitledAs(EnumSet.of(Entitlement.ELIGIBLE))),
+                            Act.of(Entitled.class, new WhichLeaver.EntitledAs(EnumSet.of(Entitlement.ELIGIBLE))),
                             Act.of(Confirmed.class, new Which.About("leave.who-am-i")))))),
             List.of(),
             List.of(COUNTED, "The law makes it so by itself; that the child is told is practice."));

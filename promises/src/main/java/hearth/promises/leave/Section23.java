@@ -19,7 +19,7 @@ import hearth.promises.State;
 import hearth.promises.State.Aged;
 import hearth.promises.Term;
 import hearth.promises.Trigger.Throughout;
-import hearth.promises.Which;
+import hearth.promises.WhichLeaver;
 import hearth.story.Decisions.ExcuseReason;
 import hearth.story.LeavingCare.Accommodation;
 import hearth.story.LeavingCare.Entitled;
@@ -46,9 +46,12 @@ public final class Section23 {
     private static final Set<Role> FOR_THE_COUNCIL =
             Set.of(Role.PERSONAL_ADVISER, Role.TEAM_MANAGER, Role.NOMINATED_OFFICER, Role.DIRECTOR);
     private static final State STAYED_PUT = holds(
-            LeaverAnswers.class, new Which.StayedPut(), "no longer in care and living on with the former foster carer");
+            LeaverAnswers.class,
+            new WhichLeaver.StayedPut(),
+            "no longer in care and living on with the former foster carer");
     private static final DoneBy IN_TOUCH_FACTS = Keeper.doneBy(InTouch.class);
-    private static final DoneBy GOOD_PLACE_FACTS = Keeper.doneBy(Act.of(Accommodation.class, new Which.Suitable()));
+    private static final DoneBy GOOD_PLACE_FACTS =
+            Keeper.doneBy(Act.of(Accommodation.class, new WhichLeaver.Suitable()));
     private static final String BIRTHDAY =
             "The return asks around each birthday from 17 to 21: the answer counts for that birthday.";
 
@@ -108,7 +111,7 @@ public final class Section23 {
             List.of(new Term(
                     new Throughout(STAYED_PUT.and(new Aged(18, 21))),
                     new Due.NoNumber(),
-                    Keeper.doneBy(Act.of(Payment.class, new Which.PaidFor(Purpose.STAYING_PUT))))),
+                    Keeper.doneBy(Act.of(Payment.class, new WhichLeaver.PaidFor(Purpose.STAYING_PUT))))),
             List.of(new Allowed(
                     ExcuseReason.NOT_APPROPRIATE,
                     FOR_THE_COUNCIL,
@@ -124,7 +127,7 @@ public final class Section23 {
     }
 
     private static State entitled(String words, Entitlement... entitlements) {
-        return holds(Entitled.class, new Which.EntitledAs(Set.of(entitlements)), words);
+        return holds(Entitled.class, new WhichLeaver.EntitledAs(Set.of(entitlements)), words);
     }
 
     private static Term told(State state, Question question, DoneBy acts) {

@@ -26,6 +26,8 @@ import hearth.promises.Trigger.AtEndOf;
 import hearth.promises.Trigger.AtStartOf;
 import hearth.promises.Trigger.Throughout;
 import hearth.promises.Which;
+import hearth.promises.WhichHome;
+import hearth.promises.WhichWord;
 import hearth.story.Appointments.PersonalAdviser;
 import hearth.story.Care.Notice;
 import hearth.story.Care.Notified;
@@ -62,7 +64,7 @@ public final class Section23C {
             .and(new Aged(16, 25));
 
     private static DoneBy told() {
-        return doneBy(Act.of(Notified.class, new Which.NoticeOf(Notice.CARE_LEAVER_MOVES)));
+        return doneBy(Act.of(Notified.class, new WhichHome.NoticeOf(Notice.CARE_LEAVER_MOVES)));
     }
 
     /** Sections 23B(2) and 23C(3). */
@@ -115,7 +117,7 @@ public final class Section23C {
                             + " being told (SI 2010/2571 reg 5(2)(b)), a plan, an adviser and help")),
             new InForce.Unconfirmed(),
             List.of(new Term(
-                    new AfterEach(Act.of(Wants.class, new Which.Wanting(Wish.STUDY_AGAIN)), Leavers.FORMER_TO_25),
+                    new AfterEach(Act.of(Wants.class, new WhichWord.Wanting(Wish.STUDY_AGAIN)), Leavers.FORMER_TO_25),
                     within(new Months(3)),
                     doneBy(NeedsAssessed.class))),
             List.of(),
@@ -154,7 +156,7 @@ public final class Section23C {
                                     + " and support to 25")),
             since("2018-04-01"),
             List.of(new Term(
-                    new AfterEach(Act.of(Wants.class, new Which.Wanting(Wish.ADVISER_TO_25)), FROM_21),
+                    new AfterEach(Act.of(Wants.class, new WhichWord.Wanting(Wish.ADVISER_TO_25)), FROM_21),
                     new Due.NoNumber(),
                     ADVISER)),
             List.of(new Allowed(
@@ -243,7 +245,7 @@ public final class Section23C {
                             new AtEndOf(
                                     holds(
                                             Placement.class,
-                                            new Which.RunBy(
+                                            new WhichHome.RunBy(
                                                     EnumSet.of(PlacementProvider.VOLUNTARY, PlacementProvider.PRIVATE),
                                                     EnumSet.of(PlacementType.CHILDRENS_HOME)),
                                             "in a home that a charity or a firm runs"),

@@ -22,7 +22,9 @@ import hearth.promises.Term;
 import hearth.promises.Trigger.AfterEach;
 import hearth.promises.Trigger.AtStartOf;
 import hearth.promises.Trigger.Throughout;
-import hearth.promises.Which;
+import hearth.promises.WhichHome;
+import hearth.promises.WhichLeaver;
+import hearth.promises.WhichMeeting;
 import hearth.story.Care.LookedAfter;
 import hearth.story.CareEnd;
 import hearth.story.Decisions.ExcuseReason;
@@ -46,16 +48,18 @@ public final class CustodyVisits {
             .and(new AndThenFor(
                     holds(
                             LookedAfter.class,
-                            new Which.CareEndedBy(EnumSet.of(CareEnd.SENTENCED_TO_CUSTODY)),
+                            new WhichHome.CareEndedBy(EnumSet.of(CareEnd.SENTENCED_TO_CUSTODY)),
                             "looked after until a court had them held"),
                     new Years(18)))
             .except(States.LOOKED_AFTER)
             .except(holds(
-                    Entitled.class, new Which.EntitledAs(Set.of(Entitlement.RELEVANT)), "in law a relevant child"))
+                    Entitled.class,
+                    new WhichLeaver.EntitledAs(Set.of(Entitlement.RELEVANT)),
+                    "in law a relevant child"))
             .called("in custody because a court had them held, which ended their care");
-    private static final Act VISIT = Act.of(Visit.class, new Which.ByTheCouncil());
+    private static final Act VISIT = Act.of(Visit.class, new WhichMeeting.ByTheCouncil());
     private static final Act ASKED =
-            Act.of(VisitRequested.class, new Which.AskedBy(EnumSet.of(Role.CHILD, Role.PARENT, Role.OTHER)));
+            Act.of(VisitRequested.class, new WhichMeeting.AskedBy(EnumSet.of(Role.CHILD, Role.PARENT, Role.OTHER)));
 
     /** Regulations 3 to 5. */
     public static final Promise CUSTODY_VISIT = new Promise(

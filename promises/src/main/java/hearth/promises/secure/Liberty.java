@@ -15,7 +15,7 @@ import hearth.promises.State;
 import hearth.promises.States;
 import hearth.promises.Term;
 import hearth.promises.Trigger.Throughout;
-import hearth.promises.Which;
+import hearth.promises.WhichHome;
 import hearth.story.Care.Placement;
 import hearth.story.Legal.DeprivationOfLibertyOrder;
 import hearth.story.PlacementType;
@@ -28,7 +28,7 @@ public final class Liberty {
 
     private static final State IN_A_YOI = holds(
             Placement.class,
-            new Which.OfType(EnumSet.of(PlacementType.YOUNG_OFFENDER_INSTITUTION)),
+            new WhichHome.OfType(EnumSet.of(PlacementType.YOUNG_OFFENDER_INSTITUTION)),
             "in a young offender institution or a prison");
     private static final State ORDERED =
             holds(DeprivationOfLibertyOrder.class, "kept from their freedom by an order of the High Court");

@@ -17,6 +17,7 @@ import hearth.promises.States;
 import hearth.promises.Term;
 import hearth.promises.Trigger.AtStartOf;
 import hearth.promises.Which;
+import hearth.promises.WhichLegal;
 import hearth.story.Legal.Order;
 import hearth.story.Legal.SecureOrder;
 import java.util.EnumSet;
@@ -26,8 +27,8 @@ import java.util.List;
 public final class Regulation11 {
 
     private static final InForce FROM_1991 = since("1991-10-14");
-    private static final Which FIRST = new Which.OrderOf(EnumSet.of(Order.FIRST, Order.INTERIM));
-    private static final Which FURTHER = new Which.OrderOf(EnumSet.of(Order.FURTHER, Order.UNKNOWN));
+    private static final Which FIRST = new WhichLegal.OrderOf(EnumSet.of(Order.FIRST, Order.INTERIM));
+    private static final Which FURTHER = new WhichLegal.OrderOf(EnumSet.of(Order.FURTHER, Order.UNKNOWN));
     private static final String COUNTED =
             "The day of the order is not counted. An order that ends later than that is broken"
                     + " from the next day, and kept late once it is over.";

@@ -22,7 +22,7 @@ import hearth.promises.Trigger.AfterEach;
 import hearth.promises.Trigger.AtStartOf;
 import hearth.promises.Trigger.Repeatedly;
 import hearth.promises.Trigger.Throughout;
-import hearth.promises.Which;
+import hearth.promises.WhichLegal;
 import hearth.story.Decisions.ExcuseReason;
 import hearth.story.Secure.LockedAlone;
 import hearth.story.Secure.SecureOrderIntended;
@@ -33,7 +33,7 @@ import java.util.List;
 public final class Regulation14 {
 
     private static final InForce FROM_1995 = since("1995-06-23");
-    private static final DoneBy REVIEWED = Keeper.doneBy(Act.of(SecureReview.class, new Which.ProperPanel()));
+    private static final DoneBy REVIEWED = Keeper.doneBy(Act.of(SecureReview.class, new WhichLegal.ProperPanel()));
 
     /** Regulation 14. */
     public static final Promise TOLD = new Promise(

@@ -20,7 +20,7 @@ import hearth.promises.Term;
 import hearth.promises.Trigger.AfterEach;
 import hearth.promises.Trigger.AtStartOf;
 import hearth.promises.Trigger.Repeatedly;
-import hearth.promises.Which;
+import hearth.promises.WhichMeeting;
 import hearth.story.Plans.DetentionPlacementPlan;
 import hearth.story.Plans.PlacementPlan;
 import hearth.story.Plans.Step;
@@ -33,9 +33,11 @@ import java.util.List;
 public final class Regulation47 {
 
     private static final InForce FROM_2013 = since("2013-04-19");
-    private static final Act MADE = Act.of(DetentionPlacementPlan.class, new Which.PlanAt(EnumSet.of(Step.MADE)));
-    private static final Act SIGNED = Act.of(DetentionPlacementPlan.class, new Which.PlanAt(EnumSet.of(Step.AGREED)));
-    private static final DoneBy VISIT = Keeper.doneBy(Act.of(Visit.class, new Which.ByTheCouncil()));
+    private static final Act MADE =
+            Act.of(DetentionPlacementPlan.class, new WhichMeeting.PlanAt(EnumSet.of(Step.MADE)));
+    private static final Act SIGNED =
+            Act.of(DetentionPlacementPlan.class, new WhichMeeting.PlanAt(EnumSet.of(Step.AGREED)));
+    private static final DoneBy VISIT = Keeper.doneBy(Act.of(Visit.class, new WhichMeeting.ByTheCouncil()));
 
     /** Regulations 47A(1) and (2)(b), 47E and 47F. */
     public static final Promise REMAND_VISITS = new Promise(
@@ -78,7 +80,8 @@ public final class Regulation47 {
             List.of(new Term(
                     new AtStartOf(States.REMANDED_TO_COUNCIL),
                     within(new Working(5)).easedOn(Coronavirus.NO_FIXED_DAY),
-                    Keeper.doneBy(Act.of(PlacementPlan.class, new Which.PlanAt(EnumSet.of(Step.MADE, Step.AGREED)))))),
+                    Keeper.doneBy(
+                            Act.of(PlacementPlan.class, new WhichMeeting.PlanAt(EnumSet.of(Step.MADE, Step.AGREED)))))),
             List.of(),
             List.of("The care plan, owed where the child is looked after only because of the remand, is"
                     + " not checked here yet."));

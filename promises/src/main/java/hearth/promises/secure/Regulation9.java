@@ -14,6 +14,8 @@ import hearth.promises.States;
 import hearth.promises.Term;
 import hearth.promises.Trigger.AfterEach;
 import hearth.promises.Which;
+import hearth.promises.WhichHome;
+import hearth.promises.WhichWord;
 import hearth.story.Care.Placement;
 import hearth.story.Decisions.Matter;
 import hearth.story.Decisions.Told;
@@ -25,7 +27,7 @@ import java.util.List;
 /** Regulation 9 of SI 1991/1505: your own council learns within hours that you are locked in. */
 public final class Regulation9 {
 
-    private static final Which OF_OTHERS = new Which.RunBy(
+    private static final Which OF_OTHERS = new WhichHome.RunBy(
             EnumSet.of(
                     PlacementProvider.OTHER_COUNCIL,
                     PlacementProvider.OTHER_PUBLIC,
@@ -47,7 +49,7 @@ public final class Regulation9 {
             List.of(new Term(
                     new AfterEach(Act.of(Placement.class, OF_OTHERS), States.SECURE_HOME),
                     within(new Elapsed(12)),
-                    Keeper.doneBy(Act.of(Told.class, new Which.ToldAbout(Matter.LOCKED_IN))))),
+                    Keeper.doneBy(Act.of(Told.class, new WhichWord.ToldAbout(Matter.LOCKED_IN))))),
             List.of(),
             List.of("Where only the day is known, the hours run from the end of that day."));
 

@@ -22,7 +22,9 @@ import hearth.promises.Trigger.AfterEach;
 import hearth.promises.Trigger.AtStartOf;
 import hearth.promises.Trigger.Repeatedly;
 import hearth.promises.Trigger.Throughout;
-import hearth.promises.Which;
+import hearth.promises.WhichLegal;
+import hearth.promises.WhichMeeting;
+import hearth.promises.WhichWord;
 import hearth.story.Decisions.ExcuseReason;
 import hearth.story.Decisions.Matter;
 import hearth.story.Decisions.Told;
@@ -48,13 +50,13 @@ import java.util.Set;
 public final class TrainingCentreRules {
 
     private static final Act ARRIVAL =
-            Act.of(Detained.class, new Which.HeldIn(EnumSet.of(Establishment.SECURE_TRAINING_CENTRE)));
+            Act.of(Detained.class, new WhichLegal.HeldIn(EnumSet.of(Establishment.SECURE_TRAINING_CENTRE)));
     private static final State THERE = new State.While(ARRIVAL, "held in a secure training centre");
     private static final DoneBy PLAN =
-            Keeper.doneBy(Act.of(TrainingPlan.class, new Which.PlanAt(EnumSet.of(Step.MADE, Step.REVIEWED))));
+            Keeper.doneBy(Act.of(TrainingPlan.class, new WhichMeeting.PlanAt(EnumSet.of(Step.MADE, Step.REVIEWED))));
     private static final State SHORT = holds(
             Detained.class,
-            new Which.HeldFor(
+            new WhichLegal.HeldFor(
                     Establishment.SECURE_TRAINING_CENTRE, EnumSet.of(HowLong.NOT_CONVICTED, HowLong.UP_TO_SIX_MONTHS)),
             "held there for six months or less, or not convicted");
 
@@ -74,7 +76,7 @@ public final class TrainingCentreRules {
             List.of(new Term(
                     new AfterEach(ARRIVAL, THERE),
                     within(new Elapsed(24)),
-                    Keeper.doneBy(Act.of(Told.class, new Which.ToldAbout(Matter.RULES_OF_THE_PLACE))))),
+                    Keeper.doneBy(Act.of(Told.class, new WhichWord.ToldAbout(Matter.RULES_OF_THE_PLACE))))),
             List.of(),
             List.of("Where only the day of arrival is known, the hours run from its end."));
 
@@ -108,12 +110,13 @@ public final class TrainingCentreRules {
                             new AfterEach(ARRIVAL, THERE),
                             within(new Elapsed(24)),
                             Keeper.doneBy(Act.of(
-                                    SafetyTalk.class, new Which.SafetyTalkWith(EnumSet.of(Role.SOCIAL_WORKER))))),
+                                    SafetyTalk.class, new WhichLegal.SafetyTalkWith(EnumSet.of(Role.SOCIAL_WORKER))))),
                     new Term(
                             new AfterEach(ARRIVAL, THERE),
                             within(new Elapsed(24)),
                             Keeper.doneBy(Act.of(
-                                    SafetyTalk.class, new Which.SafetyTalkWith(EnumSet.of(Role.NURSE, Role.DOCTOR)))))),
+                                    SafetyTalk.class,
+                                    new WhichLegal.SafetyTalkWith(EnumSet.of(Role.NURSE, Role.DOCTOR)))))),
             List.of(),
             List.of(
                     "Two talks are owed, and each has its own verdict.",
@@ -154,7 +157,7 @@ public final class TrainingCentreRules {
             List.of(new Term(
                     new Repeatedly(THERE, THERE, 0),
                     within(new Weeks(1)),
-                    Keeper.doneBy(Act.of(WeekOfLearning.class, new Which.HoursOfLearning(25))))),
+                    Keeper.doneBy(Act.of(WeekOfLearning.class, new WhichLegal.HoursOfLearning(25))))),
             List.of(new Allowed(
                     ExcuseReason.UNABLE, Set.of(Role.DOCTOR, Role.NURSE), "excused or unfit on medical grounds")),
             List.of("A week ends on the day that the record names; no more than seven days may pass"

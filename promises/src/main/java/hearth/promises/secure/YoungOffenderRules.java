@@ -17,7 +17,8 @@ import hearth.promises.State.Aged;
 import hearth.promises.Term;
 import hearth.promises.Trigger.AfterEach;
 import hearth.promises.Trigger.Repeatedly;
-import hearth.promises.Which;
+import hearth.promises.WhichLegal;
+import hearth.promises.WhichWord;
 import hearth.story.Decisions.ExcuseReason;
 import hearth.story.Decisions.Matter;
 import hearth.story.Decisions.Told;
@@ -33,7 +34,7 @@ import java.util.Set;
 public final class YoungOffenderRules {
 
     private static final Act ARRIVAL =
-            Act.of(Detained.class, new Which.HeldIn(EnumSet.of(Establishment.YOUNG_OFFENDER_INSTITUTION)));
+            Act.of(Detained.class, new WhichLegal.HeldIn(EnumSet.of(Establishment.YOUNG_OFFENDER_INSTITUTION)));
     private static final State THERE = new State.While(ARRIVAL, "held in a young offender institution");
 
     /** Rule 7(1) and (2). */
@@ -52,7 +53,7 @@ public final class YoungOffenderRules {
             List.of(new Term(
                     new AfterEach(ARRIVAL, THERE),
                     within(new Elapsed(24)),
-                    Keeper.doneBy(Act.of(Told.class, new Which.ToldAbout(Matter.RULES_OF_THE_PLACE))))),
+                    Keeper.doneBy(Act.of(Told.class, new WhichWord.ToldAbout(Matter.RULES_OF_THE_PLACE))))),
             List.of(),
             List.of(
                     "Where only the day of arrival is known, the hours run from its end.",
@@ -73,7 +74,7 @@ public final class YoungOffenderRules {
             List.of(new Term(
                     new Repeatedly(THERE.and(new Aged(5, 16)), THERE, 0),
                     within(new Weeks(1)),
-                    Keeper.doneBy(Act.of(WeekOfLearning.class, new Which.HoursOfLearning(15))))),
+                    Keeper.doneBy(Act.of(WeekOfLearning.class, new WhichLegal.HoursOfLearning(15))))),
             List.of(new Allowed(ExcuseReason.UNABLE, Set.of(Role.DOCTOR, Role.NURSE), "excused on medical grounds")),
             List.of(
                     "Compulsory school age is read as: until the 16th birthday. It ends on a day in June"

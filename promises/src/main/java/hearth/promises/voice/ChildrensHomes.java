@@ -16,7 +16,8 @@ import hearth.promises.State;
 import hearth.promises.Term;
 import hearth.promises.Trigger.AfterEach;
 import hearth.promises.Trigger.AtStartOf;
-import hearth.promises.Which;
+import hearth.promises.WhichHome;
+import hearth.promises.WhichMeeting;
 import hearth.story.Care.Placement;
 import hearth.story.Care.Watched;
 import hearth.story.Decisions.ExcuseReason;
@@ -36,7 +37,7 @@ public final class ChildrensHomes {
     private static final InForce FROM_2015 = since("2015-04-01");
     private static final State IN_A_HOME = holds(
             Placement.class,
-            new Which.OfType(EnumSet.of(PlacementType.CHILDRENS_HOME, PlacementType.SECURE_CHILDRENS_HOME)),
+            new WhichHome.OfType(EnumSet.of(PlacementType.CHILDRENS_HOME, PlacementType.SECURE_CHILDRENS_HOME)),
             "in a children's home");
 
     /** Regulation 7(2)(b)(ii) and (d). */
@@ -71,9 +72,11 @@ public final class ChildrensHomes {
                             + " away: the home contacts the placing authority and asks for a review; no number")),
             FROM_2015,
             List.of(new Term(
-                    new AfterEach(Act.of(ReviewRequested.class, new Which.AskedBy(EnumSet.of(Role.CHILD))), IN_A_HOME),
+                    new AfterEach(
+                            Act.of(ReviewRequested.class, new WhichMeeting.AskedBy(EnumSet.of(Role.CHILD))), IN_A_HOME),
                     new Due.NoNumber(),
-                    Keeper.doneBy(Act.of(ReviewRequested.class, new Which.AskedBy(EnumSet.of(Role.CHILDRENS_HOME)))))),
+                    Keeper.doneBy(
+                            Act.of(ReviewRequested.class, new WhichMeeting.AskedBy(EnumSet.of(Role.CHILDRENS_HOME)))))),
             List.of(),
             List.of(
                     "Every request of a child who lives in a children's home is read as one to the home.",

@@ -19,7 +19,7 @@ import hearth.promises.State;
 import hearth.promises.State.Since;
 import hearth.promises.Term;
 import hearth.promises.Trigger.AfterEach;
-import hearth.promises.Which;
+import hearth.promises.WhichWord;
 import hearth.story.Decisions.ExcuseReason;
 import hearth.story.Representations.AdvocateStep;
 import hearth.story.Representations.AnswerDelayed;
@@ -42,8 +42,8 @@ public final class ComplaintsProcedure {
     private static final State OPEN = new Since(
             RECEIVED, List.of(step(ComplaintStep.WITHDRAWN)), "somebody with a complaint that was not withdrawn");
     private static final State WAITING = new Since(
-            Act.of(AdvocateStep.class, new Which.AdvocateAt(EnumSet.of(TheAdvocate.ASKED_FOR))),
-            List.of(Act.of(AdvocateStep.class, new Which.AdvocateAt(EnumSet.of(TheAdvocate.APPOINTED)))),
+            Act.of(AdvocateStep.class, new WhichWord.AdvocateAt(EnumSet.of(TheAdvocate.ASKED_FOR))),
+            List.of(Act.of(AdvocateStep.class, new WhichWord.AdvocateAt(EnumSet.of(TheAdvocate.APPOINTED)))),
             "waiting for an advocate");
     private static final State NOT_WRITTEN = new Since(
             step(ComplaintStep.MADE_BY_SPEAKING),
@@ -96,14 +96,16 @@ public final class ComplaintsProcedure {
                     new Term(new AfterEach(RECEIVED, OPEN), new Due.NoNumber(), Keeper.doneBy(AdvocateStep.class)),
                     new Term(
                             new AfterEach(
-                                    Act.of(AdvocateStep.class, new Which.AdvocateAt(EnumSet.of(TheAdvocate.ASKED_FOR))),
+                                    Act.of(
+                                            AdvocateStep.class,
+                                            new WhichWord.AdvocateAt(EnumSet.of(TheAdvocate.ASKED_FOR))),
                                     new Since(
                                             Act.any(AdvocateStep.class),
                                             List.of(),
                                             "somebody who asked for an advocate, or was offered one")),
                             new Due.NoNumber(),
                             Keeper.doneBy(Act.of(
-                                    AdvocateStep.class, new Which.AdvocateAt(EnumSet.of(TheAdvocate.APPOINTED)))))),
+                                    AdvocateStep.class, new WhichWord.AdvocateAt(EnumSet.of(TheAdvocate.APPOINTED)))))),
             List.of(),
             List.of("That the advocate is not one whom SI 2004/719 reg 3 bars is not recorded."));
 
@@ -265,7 +267,7 @@ public final class ComplaintsProcedure {
     }
 
     private static Act step(ComplaintStep... steps) {
-        return Act.of(Complaint.class, new Which.AtStep(EnumSet.copyOf(List.of(steps))));
+        return Act.of(Complaint.class, new WhichWord.AtStep(EnumSet.copyOf(List.of(steps))));
     }
 
     private ComplaintsProcedure() {}

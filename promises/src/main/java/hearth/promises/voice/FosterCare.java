@@ -12,7 +12,7 @@ import hearth.promises.Promise;
 import hearth.promises.State;
 import hearth.promises.Term;
 import hearth.promises.Trigger.AtStartOf;
-import hearth.promises.Which;
+import hearth.promises.WhichHome;
 import hearth.story.Care.Placement;
 import hearth.story.Decisions.ExcuseReason;
 import hearth.story.PlacementType;
@@ -24,7 +24,7 @@ public final class FosterCare {
 
     private static final State FOSTERED = holds(
             Placement.class,
-            new Which.OfType(EnumSet.of(
+            new WhichHome.OfType(EnumSet.of(
                     PlacementType.FOSTER_RELATIVE_LONG_TERM,
                     PlacementType.FOSTER_RELATIVE_ADOPTER,
                     PlacementType.FOSTER_RELATIVE,

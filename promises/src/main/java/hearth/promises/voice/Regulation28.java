@@ -16,20 +16,21 @@ import hearth.promises.InForce;
 import hearth.promises.Keeper;
 import hearth.promises.Keeper.DoneBy;
 import hearth.promises.Law;
+import hearth.promises.PartOfState.AfterFirstYearOf;
+import hearth.promises.PartOfState.FirstYearOf;
+import hearth.promises.PartOfState.FromFirst;
+import hearth.promises.PartOfState.UntilFirst;
 import hearth.promises.Period.Months;
 import hearth.promises.Period.Weeks;
 import hearth.promises.Promise;
 import hearth.promises.State;
-import hearth.promises.State.AfterFirstYearOf;
-import hearth.promises.State.FirstYearOf;
-import hearth.promises.State.FromFirst;
-import hearth.promises.State.UntilFirst;
 import hearth.promises.States;
 import hearth.promises.Term;
 import hearth.promises.Trigger.AfterEach;
 import hearth.promises.Trigger.AtStartOf;
 import hearth.promises.Trigger.Repeatedly;
-import hearth.promises.Which;
+import hearth.promises.WhichHome;
+import hearth.promises.WhichMeeting;
 import hearth.story.Care.Placement;
 import hearth.story.Decisions.ExcuseReason;
 import hearth.story.Reviews.Review;
@@ -48,8 +49,8 @@ import java.util.Set;
 public final class Regulation28 {
 
     private static final InForce FROM_2011 = since("2011-04-01");
-    private static final DoneBy VISIT = Keeper.doneBy(Act.of(Visit.class, new Which.ByTheCouncil()));
-    private static final Act REVIEW = Act.of(Review.class, new Which.Completed());
+    private static final DoneBy VISIT = Keeper.doneBy(Act.of(Visit.class, new WhichMeeting.ByTheCouncil()));
+    private static final Act REVIEW = Act.of(Review.class, new WhichMeeting.Completed());
 
     private static final String VISITOR =
             "A visit counts if the social worker or the council's representative made it, or the record does not say who.";
@@ -88,13 +89,13 @@ public final class Regulation28 {
             .called("looked after, in a home that has no visiting rule of its own");
 
     private static final State SETTLED = new AfterFirstYearOf(
-                    holds(Placement.class, new Which.ConfirmedLongTerm(), "in a confirmed long term foster home"))
+                    holds(Placement.class, new WhichHome.ConfirmedLongTerm(), "in a confirmed long term foster home"))
             .and(ORDINARY_HOME)
             .and(States.FEWER_VISITS_AGREED)
             .called("settled for a year in a confirmed long term foster home, and in agreement with fewer visits");
 
     private static final State UNTIL_18 =
-            holds(Placement.class, new Which.MeantToLastTo18(), "in a home meant to last until 18");
+            holds(Placement.class, new WhichHome.MeantToLastTo18(), "in a home meant to last until 18");
 
     private static final State PAST_A_YEAR = ORDINARY_HOME
             .and(new AfterFirstYearOf(States.PLACED).called("there for a year or more"))
@@ -240,7 +241,7 @@ public final class Regulation28 {
                     new AfterEach(
                             Act.of(
                                     VisitRequested.class,
-                                    new Which.AskedBy(EnumSet.of(
+                                    new WhichMeeting.AskedBy(EnumSet.of(
                                             Role.CHILD, Role.PARENT, Role.CARER, Role.CHILDRENS_HOME, Role.UNKNOWN))),
                             States.LOOKED_AFTER),
                     new Due.NoNumber(),

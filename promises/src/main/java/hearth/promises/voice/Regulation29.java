@@ -14,7 +14,7 @@ import hearth.promises.Promise;
 import hearth.promises.States;
 import hearth.promises.Term;
 import hearth.promises.Trigger.AfterEach;
-import hearth.promises.Which;
+import hearth.promises.WhichMeeting;
 import hearth.story.Decisions.ExcuseReason;
 import hearth.story.Role;
 import hearth.story.Visits.Visit;
@@ -24,7 +24,7 @@ import java.util.Set;
 /** Regulation 29 of SI 2010/959: whoever visits you talks with you alone. */
 public final class Regulation29 {
 
-    private static final Act VISIT = Act.of(Visit.class, new Which.ByTheCouncil());
+    private static final Act VISIT = Act.of(Visit.class, new WhichMeeting.ByTheCouncil());
     private static final Set<Role> VISITORS = Set.of(Role.SOCIAL_WORKER, Role.REPRESENTATIVE);
 
     /** Paragraph (1). */

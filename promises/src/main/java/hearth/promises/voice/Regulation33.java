@@ -23,7 +23,7 @@ import hearth.promises.Trigger.AfterEach;
 import hearth.promises.Trigger.AfterFirst;
 import hearth.promises.Trigger.AtStartOf;
 import hearth.promises.Trigger.Repeatedly;
-import hearth.promises.Which;
+import hearth.promises.WhichMeeting;
 import hearth.story.Care.StopProposed;
 import hearth.story.Decisions.ExcuseReason;
 import hearth.story.Reviews.Review;
@@ -43,7 +43,7 @@ public final class Regulation33 {
 
     private static final InForce FROM_2011 = since("2011-04-01");
     private static final InForce FROM_2014 = since("2014-01-27");
-    private static final Act REVIEW = Act.of(Review.class, new Which.Completed());
+    private static final Act REVIEW = Act.of(Review.class, new WhichMeeting.Completed());
     private static final DoneBy HELD = Keeper.doneBy(REVIEW);
     private static final Due BEFORE_NEXT = new Due.BeforeNextReview();
 
@@ -98,7 +98,7 @@ public final class Regulation33 {
             "So that the person who checks on us can act at once.",
             carePlanning("33(3)(a)", inOurWords("the reviewing officer asks")),
             FROM_2011,
-            earlier(Act.of(ReviewRequested.class, new Which.AskedBy(EnumSet.of(Role.REVIEWING_OFFICER)))),
+            earlier(Act.of(ReviewRequested.class, new WhichMeeting.AskedBy(EnumSet.of(Role.REVIEWING_OFFICER)))),
             List.of(NOT_ON_THE_DAY));
 
     /** Paragraph (3)(aa) and (ab). */
@@ -111,7 +111,7 @@ public final class Regulation33 {
             FROM_2014,
             earlier(Act.of(
                     ReviewTriggered.class,
-                    new Which.TriggeredBy(EnumSet.of(
+                    new WhichMeeting.TriggeredBy(EnumSet.of(
                             hearth.story.Reviews.Trigger.PERSISTENTLY_ABSENT,
                             hearth.story.Reviews.Trigger.RISK_OF_HARM_NOTIFIED)))),
             List.of(NOT_ON_THE_DAY));
@@ -128,7 +128,7 @@ public final class Regulation33 {
                     inOurWords("the child asks, unless the reviewing officer considers an early review"
                             + " not justified")),
             FROM_2014,
-            List.of(earlier(Act.of(ReviewRequested.class, new Which.AskedBy(EnumSet.of(Role.CHILD))))),
+            List.of(earlier(Act.of(ReviewRequested.class, new WhichMeeting.AskedBy(EnumSet.of(Role.CHILD))))),
             List.of(new Allowed(
                     ExcuseReason.OFFICER_SEES_NO_NEED,
                     Set.of(Role.REVIEWING_OFFICER),
@@ -145,7 +145,7 @@ public final class Regulation33 {
                     inOurWords("the visitor's assessment is that the child's welfare is not safeguarded"
                             + " (regulation 30)")),
             FROM_2011,
-            earlier(Act.of(Visit.class, new Which.NotSafe())),
+            earlier(Act.of(Visit.class, new WhichMeeting.NotSafe())),
             List.of(NOT_ON_THE_DAY));
 
     /** Paragraph (3)(c) and (d). */

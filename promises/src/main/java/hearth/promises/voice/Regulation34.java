@@ -19,7 +19,8 @@ import hearth.promises.States;
 import hearth.promises.Term;
 import hearth.promises.Trigger.AfterEach;
 import hearth.promises.Trigger.Throughout;
-import hearth.promises.Which;
+import hearth.promises.WhichMeeting;
+import hearth.promises.WhichWord;
 import hearth.story.Decisions.ExcuseReason;
 import hearth.story.Decisions.Told;
 import hearth.story.Reviews.DecisionNotCarriedOut;
@@ -34,8 +35,8 @@ import java.util.Set;
 public final class Regulation34 {
 
     private static final InForce FROM_2011 = since("2011-04-01");
-    private static final Act HELD = Act.of(Review.class, new Which.Completed());
-    private static final Act PUT_OFF = Act.of(Review.class, new Which.PutOff());
+    private static final Act HELD = Act.of(Review.class, new WhichMeeting.Completed());
+    private static final Act PUT_OFF = Act.of(Review.class, new WhichMeeting.PutOff());
     private static final Act FAILED = Act.any(DecisionNotCarriedOut.class);
 
     /** Regulation 34(2)(a). */
@@ -143,7 +144,7 @@ public final class Regulation34 {
             List.of(new Term(
                     new AfterEach(FAILED, States.REVIEWED),
                     new Due.NoNumber(),
-                    Keeper.doneBy(Act.of(Told.class, new Which.ToldTo(EnumSet.of(Role.REVIEWING_OFFICER)))))),
+                    Keeper.doneBy(Act.of(Told.class, new WhichWord.ToldTo(EnumSet.of(Role.REVIEWING_OFFICER)))))),
             List.of(),
             List.of("Any word to the reviewing officer after it counts."));
 

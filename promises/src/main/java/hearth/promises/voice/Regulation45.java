@@ -13,7 +13,7 @@ import hearth.promises.States;
 import hearth.promises.Term;
 import hearth.promises.Trigger.AfterEach;
 import hearth.promises.Trigger.Throughout;
-import hearth.promises.Which;
+import hearth.promises.WhichWord;
 import hearth.story.Decisions.ExcuseReason;
 import hearth.story.Decisions.Told;
 import hearth.story.Reviews.DecisionNotCarriedOut;
@@ -27,7 +27,8 @@ public final class Regulation45 {
 
     private static final InForce FROM_2011 = since("2011-04-01");
     private static final Act FAILED = Act.any(DecisionNotCarriedOut.class);
-    private static final Act OFFICER_TOLD = Act.of(Told.class, new Which.ToldTo(EnumSet.of(Role.REVIEWING_OFFICER)));
+    private static final Act OFFICER_TOLD =
+            Act.of(Told.class, new WhichWord.ToldTo(EnumSet.of(Role.REVIEWING_OFFICER)));
 
     /** Paragraph (1). */
     public static final Promise RIGHTS_TOLD = new Promise(

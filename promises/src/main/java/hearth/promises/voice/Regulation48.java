@@ -16,7 +16,7 @@ import hearth.promises.States;
 import hearth.promises.Term;
 import hearth.promises.Trigger.AtStartOf;
 import hearth.promises.Trigger.Repeatedly;
-import hearth.promises.Which;
+import hearth.promises.WhichMeeting;
 import hearth.story.Reviews.Review;
 import hearth.story.Visits.Visit;
 import java.util.List;
@@ -24,8 +24,8 @@ import java.util.List;
 /** Regulation 48 of SI 2010/959: short breaks ("sleepovers"), which have visits and reviews of their own. */
 public final class Regulation48 {
 
-    private static final DoneBy VISIT = Keeper.doneBy(Act.of(Visit.class, new Which.ByTheCouncil()));
-    private static final DoneBy REVIEW = Keeper.doneBy(Act.of(Review.class, new Which.Completed()));
+    private static final DoneBy VISIT = Keeper.doneBy(Act.of(Visit.class, new WhichMeeting.ByTheCouncil()));
+    private static final DoneBy REVIEW = Keeper.doneBy(Act.of(Review.class, new WhichMeeting.Completed()));
 
     /** Paragraph (3)(c). */
     public static final Promise VISIT_SHORTBREAK = new Promise(

@@ -14,7 +14,7 @@ import hearth.promises.Promise;
 import hearth.promises.States;
 import hearth.promises.Term;
 import hearth.promises.Trigger.AfterEach;
-import hearth.promises.Which;
+import hearth.promises.WhichMeeting;
 import hearth.story.Decisions.ExcuseReason;
 import hearth.story.Plans.CarePlan;
 import hearth.story.Plans.Step;
@@ -26,8 +26,9 @@ import java.util.List;
 public final class Regulation6 {
 
     private static final InForce FROM_2011 = since("2011-04-01");
-    private static final Act CHANGED = Act.of(CarePlan.class, new Which.PlanAt(EnumSet.of(Step.CHANGED)));
-    private static final Act MADE = Act.of(CarePlan.class, new Which.PlanAt(EnumSet.of(Step.MADE, Step.CHANGED)));
+    private static final Act CHANGED = Act.of(CarePlan.class, new WhichMeeting.PlanAt(EnumSet.of(Step.CHANGED)));
+    private static final Act MADE =
+            Act.of(CarePlan.class, new WhichMeeting.PlanAt(EnumSet.of(Step.MADE, Step.CHANGED)));
 
     /** Paragraph (2), with regulation 32(2). */
     public static final Promise PLAN_NOT_BEHIND_BACK = new Promise(
@@ -43,7 +44,7 @@ public final class Regulation6 {
             List.of(new Term(
                     new AfterEach(CHANGED, States.REVIEWED),
                     new Due.Beforehand(),
-                    Keeper.doneBy(Act.of(Review.class, new Which.Completed())))),
+                    Keeper.doneBy(Act.of(Review.class, new WhichMeeting.Completed())))),
             List.of(Allowed.byTheCouncil(
                     ExcuseReason.NOT_REASONABLY_PRACTICABLE, "a review first was not reasonably practicable")),
             List.of(
@@ -65,7 +66,7 @@ public final class Regulation6 {
             List.of(new Term(
                     new AfterEach(MADE, States.LOOKED_AFTER),
                     new Due.NoNumber(),
-                    Keeper.doneBy(Act.of(CarePlan.class, new Which.PlanAt(EnumSet.of(Step.GIVEN_TO_CHILD)))))),
+                    Keeper.doneBy(Act.of(CarePlan.class, new WhichMeeting.PlanAt(EnumSet.of(Step.GIVEN_TO_CHILD)))))),
             List.of(Allowed.byTheCouncil(ExcuseReason.NOT_APPROPRIATE, "not appropriate given age and understanding")),
             List.of("A copy given after a later change answers for the earlier one too."));
 

@@ -16,7 +16,8 @@ import hearth.promises.Promise;
 import hearth.promises.States;
 import hearth.promises.Term;
 import hearth.promises.Trigger.AfterEach;
-import hearth.promises.Which;
+import hearth.promises.WhichHome;
+import hearth.promises.WhichWord;
 import hearth.story.Care.FamilyTimeChange;
 import hearth.story.Care.FamilyTimeChanged;
 import hearth.story.Decisions.ExcuseReason;
@@ -30,13 +31,13 @@ public final class Regulation8 {
 
     private static final Act DEPARTURE = Act.of(
             FamilyTimeChanged.class,
-            new Which.FamilyTime(EnumSet.of(FamilyTimeChange.OTHER_THAN_THE_ORDER_BY_AGREEMENT)));
+            new WhichHome.FamilyTime(EnumSet.of(FamilyTimeChange.OTHER_THAN_THE_ORDER_BY_AGREEMENT)));
     private static final Act STOPPED = Act.of(
             FamilyTimeChanged.class,
-            new Which.FamilyTime(EnumSet.of(
+            new WhichHome.FamilyTime(EnumSet.of(
                     FamilyTimeChange.STOPPED_AS_A_MATTER_OF_URGENCY, FamilyTimeChange.CHANGED_OR_SUSPENDED)));
     private static final DoneBy TOLD =
-            Keeper.doneBy(Act.of(Told.class, new Which.ToldAbout(Matter.TIME_WITH_THE_FAMILY)));
+            Keeper.doneBy(Act.of(Told.class, new WhichWord.ToldAbout(Matter.TIME_WITH_THE_FAMILY)));
 
     /** Paragraphs (1) to (5), with section 34(6) of the Children Act 1989. */
     public static final Promise CONTACT_CHANGE_TOLD = new Promise(

@@ -19,7 +19,8 @@ import hearth.promises.State;
 import hearth.promises.States;
 import hearth.promises.Term;
 import hearth.promises.Trigger.AtStartOf;
-import hearth.promises.Which;
+import hearth.promises.WhichHome;
+import hearth.promises.WhichWord;
 import hearth.story.Care.Placement;
 import hearth.story.Decisions.ExcuseReason;
 import hearth.story.Decisions.Matter;
@@ -37,9 +38,9 @@ public final class Regulation9 {
             .except(States.REMANDED_TO_DETENTION)
             .and(States.LOOKED_AFTER);
     private static final State IN_AN_EMERGENCY =
-            holds(Placement.class, new Which.InEmergency(), "in a home found in an emergency");
+            holds(Placement.class, new WhichHome.InEmergency(), "in a home found in an emergency");
     private static final DoneBy TOLD =
-            Keeper.doneBy(Act.of(Told.class, new Which.ToldAbout(Matter.WHERE_THE_CHILD_WILL_LIVE)));
+            Keeper.doneBy(Act.of(Told.class, new WhichWord.ToldAbout(Matter.WHERE_THE_CHILD_WILL_LIVE)));
 
     /** Regulations 9(1)(b) and 11(3)(b); 47C(2)(b), from 19 April 2013. */
     public static final Promise WISHES_PLACEMENT = new Promise(

@@ -14,7 +14,7 @@ import hearth.promises.State;
 import hearth.promises.States;
 import hearth.promises.Term;
 import hearth.promises.Trigger.AtStartOf;
-import hearth.promises.Which;
+import hearth.promises.WhichLegal;
 import hearth.story.Decisions.ExcuseReason;
 import hearth.story.Legal.UnderLegalStatus;
 import hearth.story.LegalStatus;
@@ -25,8 +25,8 @@ import java.util.List;
 /** Section 20 of the Children Act 1989: before the council gives you somewhere to live, it asks you. */
 public final class Section20 {
 
-    private static final State GIVEN_A_HOME = States.LOOKED_AFTER.and(
-            holds(UnderLegalStatus.class, new Which.Status(EnumSet.of(LegalStatus.SECTION_20)), "under section 20"));
+    private static final State GIVEN_A_HOME = States.LOOKED_AFTER.and(holds(
+            UnderLegalStatus.class, new WhichLegal.Status(EnumSet.of(LegalStatus.SECTION_20)), "under section 20"));
 
     /** Subsection (6). */
     public static final Promise WISHES_S20 = new Promise(

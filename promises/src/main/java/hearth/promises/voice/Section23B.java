@@ -14,7 +14,7 @@ import hearth.promises.Promise;
 import hearth.promises.State;
 import hearth.promises.Term;
 import hearth.promises.Trigger.AfterEach;
-import hearth.promises.Which;
+import hearth.promises.WhichLeaver;
 import hearth.story.Decisions.Decided;
 import hearth.story.Decisions.ExcuseReason;
 import hearth.story.LeavingCare.Entitled;
@@ -27,7 +27,7 @@ import java.util.Set;
 public final class Section23B {
 
     private static final State RELEVANT =
-            holds(Entitled.class, new Which.EntitledAs(Set.of(Entitlement.RELEVANT)), "in law a relevant child");
+            holds(Entitled.class, new WhichLeaver.EntitledAs(Set.of(Entitlement.RELEVANT)), "in law a relevant child");
 
     /** Subsection (13), which applies section 22(4) and (5). */
     public static final Promise WISHES_RELEVANT = new Promise(

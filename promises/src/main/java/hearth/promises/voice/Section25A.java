@@ -8,13 +8,13 @@ import hearth.promises.Act;
 import hearth.promises.Due;
 import hearth.promises.InForce;
 import hearth.promises.Keeper;
+import hearth.promises.PartOfState.UntilFirst;
 import hearth.promises.Promise;
 import hearth.promises.State;
-import hearth.promises.State.UntilFirst;
 import hearth.promises.States;
 import hearth.promises.Term;
 import hearth.promises.Trigger.AtStartOf;
-import hearth.promises.Which;
+import hearth.promises.WhichMeeting;
 import hearth.story.Appointments.ReviewingOfficer;
 import hearth.story.Reviews.Review;
 import java.util.List;
@@ -23,7 +23,7 @@ import java.util.List;
 public final class Section25A {
 
     private static final State BEFORE_THE_FIRST_REVIEW = new UntilFirst(
-                    States.REVIEWED, Act.of(Review.class, new Which.Completed()))
+                    States.REVIEWED, Act.of(Review.class, new WhichMeeting.Completed()))
             .called("waiting for the first review");
 
     /** Subsections (1) to (3). */

@@ -13,7 +13,7 @@ import hearth.promises.Promise;
 import hearth.promises.State.Since;
 import hearth.promises.Term;
 import hearth.promises.Trigger.AfterEach;
-import hearth.promises.Which;
+import hearth.promises.WhichLegal;
 import hearth.story.Appointments.CourtGuardian;
 import hearth.story.Decisions.ExcuseReason;
 import hearth.story.Legal.CourtApplication;
@@ -28,7 +28,7 @@ public final class Section41 {
 
     private static final Act APPLICATION = Act.of(
             CourtApplication.class,
-            new Which.AskedACourtFor(EnumSet.of(
+            new WhichLegal.AskedACourtFor(EnumSet.of(
                     LegalStatus.INTERIM_CARE_ORDER,
                     LegalStatus.FULL_CARE_ORDER,
                     LegalStatus.PLACEMENT_ORDER,

@@ -14,7 +14,7 @@ import hearth.promises.Promise;
 import hearth.promises.State;
 import hearth.promises.Term;
 import hearth.promises.Trigger.AfterEach;
-import hearth.promises.Which;
+import hearth.promises.WhichHome;
 import hearth.story.Care.Placement;
 import hearth.story.Decisions.Decided;
 import hearth.story.Decisions.ExcuseReason;
@@ -31,11 +31,11 @@ public final class Section61 {
 
     private static final State WITH_A_CHARITY = holds(
             Placement.class,
-            new Which.RunBy(EnumSet.of(PlacementProvider.VOLUNTARY), EnumSet.allOf(PlacementType.class)),
+            new WhichHome.RunBy(EnumSet.of(PlacementProvider.VOLUNTARY), EnumSet.allOf(PlacementType.class)),
             "in a place that a voluntary organisation gives");
     private static final State IN_A_PRIVATE_HOME = holds(
             Placement.class,
-            new Which.RunBy(EnumSet.of(PlacementProvider.PRIVATE), EnumSet.of(PlacementType.CHILDRENS_HOME)),
+            new WhichHome.RunBy(EnumSet.of(PlacementProvider.PRIVATE), EnumSet.of(PlacementType.CHILDRENS_HOME)),
             "in a private children's home");
 
     /** Sections 61(2) and (3), 64(2) and (3). */
