@@ -22,6 +22,7 @@ import hearth.returns.Findings;
 import hearth.returns.cin.CinCensus;
 import hearth.returns.cin.CinOutcome;
 import hearth.returns.cin.CinReading;
+import hearth.returns.rules.Answer;
 import hearth.returns.ssda903.Outcome;
 import hearth.returns.ssda903.ReturnReading;
 import hearth.returns.ssda903.Ssda903;
@@ -73,7 +74,8 @@ final class CheckCommand implements Callable<Integer> {
 
     @Parameters(
             paramLabel = "RETURN",
-            description = "A folder or a zip of CSV tables under any name, one CSV file, or the XML form.")
+            description =
+                    "An SSDA903 return: a folder or a zip of CSV tables under any name, one CSV file, or the XML form; or the XML file of a children in need census.")
     @SuppressWarnings("NullAway.Init")
     private Path place;
 
@@ -153,6 +155,12 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     private int census(Which which, ProgressLine progress) {
+        if (lastYear.isPresent() || out.isPresent() || verdictsFile.isPresent()) {
+            throw new ParameterException(
+                    command.commandLine(),
+                    "--last-year, --out and --verdicts are not there yet for a census.%nMaybe --json is what you need."
+                            .formatted());
+        }
         CinReading reading = CinReading.of(place);
         reading = year.map(CollectionYear::new).map(reading::year).orElse(reading);
         reading = schemas.map(reading::schemas).orElse(reading);
@@ -165,11 +173,18 @@ final class CheckCommand implements Callable<Integer> {
 
     private int judged(CinCensus census, Which which, ProgressLine progress) {
         CensusStories told = CensusStories.of(census);
-        Stories stories = with.map(ReturnReading::of)
-                .map(beside -> beside.read(progress.step("Reading the other return")))
-                .filter(Outcome.Read.class::isInstance)
-                .map(read -> CensusChildren.of(told, ReturnedStories.of(((Outcome.Read) read).ssda903())))
-                .orElseGet(() -> CensusChildren.of(told));
+        Stories stories = CensusChildren.of(told);
+        if (with.isPresent()) {
+            switch (ReturnReading.of(with.get()).read(progress.step("Reading the other return"))) {
+                case Outcome.Stopped _ -> {
+                    return STOPPED;
+                }
+                case Outcome.Unusable(var findings) -> {
+                    return unusable(findings, "an SSDA903 return");
+                }
+                case Outcome.Read(var ssda903) -> stories = CensusChildren.of(told, ReturnedStories.of(ssda903));
+            }
+        }
         LocalDate day = asOf.orElse(LocalDate.ofEpochDay(census.year().lastDay()));
         Optional<Verdicts> verdicts = Verdicts.of(stories, Asking.on(day), progress.step("Judging"));
         if (verdicts.isEmpty()) {
@@ -264,7 +279,8 @@ final class CheckCommand implements Callable<Integer> {
     private static boolean isSomethingWrong(Checked checked) {
         return checked.verdicts().isSomethingBroken()
                 || checked.ssda903().findings().count() > 0
-                || !checked.tallies().isEmpty();
+                || !checked.tallies().isEmpty()
+                || checked.rulings().stream().anyMatch(ruling -> ruling.answer() instanceof Answer.Failed);
     }
 
     private ParameterException wrong(String option, String value, String maybe) {

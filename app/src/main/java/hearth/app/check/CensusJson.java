@@ -1,16 +1,10 @@
 package hearth.app.check;
 
-import hearth.promises.Counts;
-import hearth.promises.Promise;
-import hearth.promises.Promises;
-import hearth.returns.Finding;
-import hearth.returns.Place;
 import hearth.returns.cin.CinCensus;
 import hearth.returns.cin.Module;
 import hearth.returns.cin.rules.Answer;
 import hearth.returns.cin.rules.Ruling;
 import java.io.Writer;
-import java.util.List;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.json.JsonFactory;
@@ -41,13 +35,14 @@ public final class CensusJson {
         json.writeArrayPropertyStart("rules");
         checked.rulings().forEach(this::writeRuling);
         json.writeEndArray();
-        writePromises();
+        JsonParts.writePromises(json, checked.verdicts().counts());
         json.writeArrayPropertyStart("findings");
-        checked.census().findings().kept().forEach(this::writeFinding);
-        checked.run().findingsOfTheWhole().forEach(this::writeFinding);
+        checked.census().findings().kept().forEach(finding -> JsonParts.writeFinding(json, finding));
+        checked.run().findingsOfTheWhole().forEach(finding -> JsonParts.writeFinding(json, finding));
         json.writeEndArray();
         json.writeArrayPropertyStart("children");
-        children.of(checked.verdicts()).forEach(this::writeChild);
+        children.of(checked.verdicts())
+                .forEach(child -> JsonParts.writeChild(json, checked.verdicts(), child, checked.findings(child)));
         json.writeEndArray();
         json.writeEndObject();
     }
@@ -88,62 +83,5 @@ public final class CensusJson {
             json.writeStringProperty("reason", reason);
         }
         json.writeNumberProperty("findings", findings);
-    }
-
-    private void writePromises() {
-        Counts counts = checked.verdicts().counts();
-        json.writeArrayPropertyStart("promises");
-        for (String id : Promises.ids()) {
-            Promise promise = Promises.named(id).orElseThrow();
-            json.writeStartObject();
-            json.writeStringProperty("id", id);
-            json.writeNumberProperty("owed", counts.owed(promise));
-            for (var word : VerdictRow.SHOWN) {
-                json.writeNumberProperty(JsonReport.camel(word.kebab()), counts.times(promise, word));
-            }
-            json.writeEndObject();
-        }
-        json.writeEndArray();
-    }
-
-    private void writeChild(int child) {
-        json.writeStartObject();
-        json.writeStringProperty("child", checked.verdicts().stories().id(child).text());
-        json.writeArrayPropertyStart("verdicts");
-        checked.verdicts().on(child).forEach(judged -> {
-            json.writeStartObject();
-            JsonVerdict.writeInto(json, judged);
-            json.writeEndObject();
-        });
-        json.writeEndArray();
-        json.writeArrayPropertyStart("findings");
-        checked.findings(child).forEach(this::writeFinding);
-        json.writeEndArray();
-        json.writeEndObject();
-    }
-
-    private void writeFinding(Finding finding) {
-        json.writeStartObject();
-        json.writeStringProperty("rule", finding.rule());
-        switch (finding.place()) {
-            case Place.InReturn _ -> {}
-            case Place.InFile in -> json.writeStringProperty("file", in.file());
-            case Place.InTable in -> json.writeStringProperty("table", in.table());
-            case Place.InRow in -> {
-                json.writeStringProperty("table", in.table());
-                json.writeNumberProperty("row", in.row());
-            }
-        }
-        writeTexts("fields", finding.fields());
-        writeTexts("values", finding.values());
-        json.writeStringProperty("says", finding.says());
-        json.writeStringProperty("maybe", finding.maybe());
-        json.writeEndObject();
-    }
-
-    private void writeTexts(String name, List<String> texts) {
-        json.writeArrayPropertyStart(name);
-        texts.forEach(json::writeString);
-        json.writeEndArray();
     }
 }

@@ -1,12 +1,6 @@
 package hearth.app.check;
 
-import hearth.promises.Counts;
-import hearth.promises.Promise;
-import hearth.promises.Promises;
-import hearth.returns.Finding;
 import hearth.returns.Findings;
-import hearth.returns.Place;
-import hearth.returns.WhichYear;
 import hearth.returns.rules.Answer;
 import hearth.returns.ssda903.RowChecks;
 import hearth.returns.ssda903.RowRule;
@@ -14,7 +8,6 @@ import hearth.returns.ssda903.Ssda903;
 import hearth.returns.ssda903.Table;
 import hearth.returns.ssda903.YearReturn;
 import java.io.Writer;
-import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -46,12 +39,13 @@ public final class JsonReport {
         json.writeStringProperty("asOf", checked.verdicts().asking().date().toString());
         json.writeNullProperty("knownAt");
         writeRules();
-        writePromises();
+        JsonParts.writePromises(json, checked.verdicts().counts());
         json.writeArrayPropertyStart("findings");
-        checked.ssda903().findings().kept().forEach(this::writeFinding);
+        checked.ssda903().findings().kept().forEach(finding -> JsonParts.writeFinding(json, finding));
         json.writeEndArray();
         json.writeArrayPropertyStart("children");
-        children.of(checked.verdicts()).forEach(this::writeChild);
+        children.of(checked.verdicts())
+                .forEach(child -> JsonParts.writeChild(json, checked.verdicts(), child, checked.findings(child)));
         json.writeEndArray();
         json.writeEndObject();
     }
@@ -126,80 +120,5 @@ public final class JsonReport {
         json.writeStringProperty("reason", reason);
         json.writeNumberProperty("findings", findings);
         json.writeEndObject();
-    }
-
-    private void writePromises() {
-        Counts counts = checked.verdicts().counts();
-        json.writeArrayPropertyStart("promises");
-        for (String id : Promises.ids()) {
-            Promise promise = Promises.named(id).orElseThrow();
-            json.writeStartObject();
-            json.writeStringProperty("id", id);
-            json.writeNumberProperty("owed", counts.owed(promise));
-            for (var word : VerdictRow.SHOWN) {
-                json.writeNumberProperty(camel(word.kebab()), counts.times(promise, word));
-            }
-            json.writeEndObject();
-        }
-        json.writeEndArray();
-    }
-
-    static String camel(String kebab) {
-        int hyphen = kebab.indexOf('-');
-        return hyphen < 0
-                ? kebab
-                : kebab.substring(0, hyphen)
-                        + Character.toUpperCase(kebab.charAt(hyphen + 1))
-                        + camel(kebab.substring(hyphen + 2));
-    }
-
-    private void writeChild(int child) {
-        json.writeStartObject();
-        json.writeStringProperty("child", checked.verdicts().stories().id(child).text());
-        json.writeArrayPropertyStart("verdicts");
-        checked.verdicts().on(child).forEach(judged -> {
-            json.writeStartObject();
-            JsonVerdict.writeInto(json, judged);
-            json.writeEndObject();
-        });
-        json.writeEndArray();
-        json.writeArrayPropertyStart("findings");
-        checked.findings(child).forEach(this::writeFinding);
-        json.writeEndArray();
-        json.writeEndObject();
-    }
-
-    private void writeFinding(Finding finding) {
-        json.writeStartObject();
-        json.writeStringProperty("rule", finding.rule());
-        writePlace(finding.place());
-        writeTexts("fields", finding.fields());
-        writeTexts("values", finding.values());
-        json.writeStringProperty("says", finding.says());
-        json.writeStringProperty("maybe", finding.maybe());
-        json.writeEndObject();
-    }
-
-    private void writePlace(Place place) {
-        switch (place) {
-            case Place.InReturn _ -> {}
-            case Place.InFile in -> json.writeStringProperty("file", in.file());
-            case Place.InTable in -> writeTable(in.table(), in.year(), in.file());
-            case Place.InRow in -> {
-                writeTable(in.table(), in.year(), in.file());
-                json.writeNumberProperty("row", in.row());
-            }
-        }
-    }
-
-    private void writeTable(String table, WhichYear year, String file) {
-        json.writeStringProperty("table", year == WhichYear.LAST_YEAR ? table + "_last" : table);
-        json.writeStringProperty("file", file);
-    }
-
-    private void writeTexts(String name, List<String> texts) {
-        json.writeArrayPropertyStart(name);
-        texts.forEach(json::writeString);
-        json.writeEndArray();
     }
 }
