@@ -3,6 +3,7 @@ package hearth.app.report;
 import hearth.pages.Childhood;
 import hearth.pages.Lane;
 import hearth.pages.Mark;
+import hearth.pages.Outcome;
 import hearth.pages.Stretch;
 import hearth.promises.Because;
 import hearth.story.Care.LookedAfter;
@@ -134,6 +135,7 @@ final class Years {
         }
         for (Time time : times) {
             time.day()
+                    .filter(_ -> time.outcome() != Outcome.CANNOT_TELL)
                     .filter(day -> !day.isBefore(from) && !day.isAfter(lastDay()))
                     .ifPresent(day -> marks.add(new Mark.Due(day, time.outcome(), time.onTheDay())));
         }
