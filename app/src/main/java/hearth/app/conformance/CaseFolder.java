@@ -1,5 +1,6 @@
 package hearth.app.conformance;
 
+import hearth.returns.cin.conformance.CinConformance;
 import hearth.returns.ssda903.Table;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -59,17 +60,9 @@ final class CaseFolder {
         }
     }
 
-    /** Whether any of the cases is of the SSDA903 return. */
-    boolean hasSsda903() throws IOException {
-        return files().stream().anyMatch(CaseFolder::isReadAsSsda903);
-    }
-
-    private static boolean isReadAsSsda903(Path file) {
-        try {
-            return isSsda903(Json.read(file));
-        } catch (JacksonException | IllegalArgumentException broken) {
-            return false;
-        }
+    /** Whether its cases are of rules of the census. Both returns have tables of one name, and no rules of one code. */
+    boolean isOfTheCensus() throws IOException {
+        return files().stream().anyMatch(CinConformance::isFor);
     }
 
     Outcome run() throws IOException {

@@ -13,8 +13,7 @@ public final class Conformance {
     /** Runs every case, tells line by line what does not hold and then the count; says whether all of them hold. */
     public static boolean run(Path folder, Consumer<String> lines) throws IOException {
         CaseFolder cases = new CaseFolder(folder);
-        boolean isCensus = !cases.hasSsda903() && CinConformance.isFor(folder);
-        return isCensus ? census(folder, lines) : returns(cases, lines);
+        return cases.isOfTheCensus() ? census(folder, lines) : returns(cases, lines);
     }
 
     private static boolean returns(CaseFolder cases, Consumer<String> lines) throws IOException {

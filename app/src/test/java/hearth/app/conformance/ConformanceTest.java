@@ -60,6 +60,21 @@ class ConformanceTest {
     }
 
     @Test
+    void aCensusCaseIsKnownByItsRuleThoughTheReturnHasATableOfThatName() throws IOException {
+        file(
+                "8940.json",
+                "{\"rule\": \"8940\", \"cases\": [{\"tables\": {\"Reviews\": {\"columns\": [\"LAchildID\"],"
+                        + " \"rows\": []}}, \"expected\": {}}]}");
+        file("8941.json", "{\"rule\": ");
+
+        Conformance.run(folder, lines::add);
+
+        assertThat(lines).noneMatch(line -> line.contains("there is no such rule"));
+        assertThat(lines).anyMatch(line -> line.startsWith("8941.json") && line.contains("cannot be read"));
+        assertThat(lines.getLast()).startsWith("rules: ").contains(" of 1, cases: ");
+    }
+
+    @Test
     void anEmptyFolderHoldsNothing() throws IOException {
         assertThat(Conformance.run(folder, lines::add)).isFalse();
     }

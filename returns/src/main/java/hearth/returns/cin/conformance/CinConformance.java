@@ -24,6 +24,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import tools.jackson.core.JacksonException;
 
 /**
  * Runs every worked case of a folder: one JSON file for each rule, named by its code. What comes out is a list of
@@ -41,16 +42,19 @@ public final class CinConformance {
 
     private CinConformance() {}
 
-    /** Whether the folder holds cases for the census and not for another return. */
-    public static boolean isFor(Path folder) {
-        return files(folder)
-                .anyMatch(file -> CinRules.named(CaseReader.read(file).rule()).isPresent());
+    /** Whether a file holds the cases of a rule of the census. One that cannot be read does not. */
+    public static boolean isFor(Path file) {
+        try {
+            return CinRules.named(CaseReader.read(file).rule()).isPresent();
+        } catch (JacksonException | IllegalArgumentException | ClassCastException unreadable) {
+            return false;
+        }
     }
 
     /** Runs the cases of this folder. */
     public static CinConformance run(Path folder) {
         CinConformance run = new CinConformance();
-        files(folder).forEach(file -> run.run(CaseReader.read(file)));
+        files(folder).forEach(run::runFile);
         return run;
     }
 
@@ -74,6 +78,19 @@ public final class CinConformance {
                     .stream();
         } catch (IOException notThere) {
             return Stream.empty();
+        }
+    }
+
+    private void runFile(Path file) {
+        try {
+            run(CaseReader.read(file));
+        } catch (JacksonException | IllegalArgumentException | ClassCastException unreadable) {
+            failures.add(new Failure(
+                    String.valueOf(file.getFileName()),
+                    0,
+                    "the file",
+                    "cases",
+                    "what cannot be read (%s)".formatted(unreadable.getClass().getSimpleName())));
         }
     }
 
