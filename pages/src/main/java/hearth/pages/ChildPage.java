@@ -8,6 +8,8 @@ import java.util.List;
  * @param child     the id the council uses; never a name
  * @param about     who this is in a few words
  * @param ownWords  what the child said, first on the page; a return holds none, and the page says so
+ * @param by        in which order the promises stand
+ * @param ambitions the promises, part by part; where they stand by outcome, some stand in several parts
  * @param unknown   what this return cannot tell about the child, each a sentence naming who would know
  */
 public record ChildPage(
@@ -17,6 +19,7 @@ public record ChildPage(
         String about,
         List<OwnWords> ownWords,
         Tally tally,
+        ReadBy by,
         Childhood childhood,
         List<AmbitionVerdicts> ambitions,
         List<String> unknown) {

@@ -29,6 +29,15 @@ public record ServedLinks(String check) implements Links {
         return "/check/" + check;
     }
 
+    @Override
+    public String result(ReadBy by) {
+        return result() + order(by);
+    }
+
+    private static String order(ReadBy by) {
+        return by == ReadBy.AMBITION ? "" : "?by=" + by.mark();
+    }
+
     /** Where a form is sent for Hearth to let go of the return. */
     public String forget() {
         return result() + "/forget";
@@ -56,6 +65,11 @@ public record ServedLinks(String check) implements Links {
     }
 
     @Override
+    public String child(String child, ReadBy by) {
+        return child(child) + order(by);
+    }
+
+    @Override
     public String findings() {
         return result() + "/file";
     }
@@ -67,12 +81,27 @@ public record ServedLinks(String check) implements Links {
 
     @Override
     public String book() {
-        return "/promises";
+        return "/promises" + here();
+    }
+
+    @Override
+    public String book(ReadBy by) {
+        return "/promises" + here() + order(by).replace("?", check.isEmpty() ? "?" : "&");
     }
 
     @Override
     public String bookPage(String promise) {
-        return "/promises/" + promise;
+        return "/promises/" + promise + here();
+    }
+
+    @Override
+    public String bookDiff() {
+        return "/law-between";
+    }
+
+    /** The book goes on speaking of the return that the reader came from. */
+    private String here() {
+        return check.isEmpty() ? "" : "?here=" + check;
     }
 
     @Override

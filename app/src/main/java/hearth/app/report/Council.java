@@ -64,7 +64,7 @@ public record Council(String name, Checked checked, List<Integer> worstFirst, Li
     Tally tally(Promise promise) {
         Map<Outcome, Integer> counts = new EnumMap<>(Outcome.class);
         for (Outcome outcome : Outcome.values()) {
-            counts.put(outcome, verdicts().counts().times(promise, Outcomes.word(outcome)));
+            counts.put(outcome, verdicts().counts().times(promise, Shapes.word(outcome)));
         }
         return new Tally(counts);
     }

@@ -4,15 +4,14 @@ import hearth.pages.AmbitionVerdicts;
 import hearth.pages.ChildPage;
 import hearth.pages.Links;
 import hearth.pages.OwnWords;
+import hearth.pages.ReadBy;
 import hearth.pages.VerdictLine;
-import hearth.promises.Ambition;
 import hearth.promises.Asking;
 import hearth.promises.Because;
 import hearth.story.Story;
 import hearth.story.Visits.Visit;
 import hearth.story.Voice.Said;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -21,12 +20,12 @@ import java.util.function.Function;
 public final class TheChild {
 
     /** The page of the child with this id, where there is one. */
-    public static Optional<ChildPage> page(Council council, Links links, String id) {
+    public static Optional<ChildPage> page(Council council, Links links, String id, ReadBy by) {
         var child = council.child(id);
-        return child.isEmpty() ? Optional.empty() : Optional.of(page(council, links, child.getAsInt()));
+        return child.isEmpty() ? Optional.empty() : Optional.of(page(council, links, child.getAsInt(), by));
     }
 
-    static ChildPage page(Council council, Links links, int child) {
+    static ChildPage page(Council council, Links links, int child, ReadBy by) {
         Story story = council.verdicts().stories().of(child);
         List<Time> times = Time.of(council.verdicts().on(child));
         return new ChildPage(
@@ -36,8 +35,9 @@ public final class TheChild {
                 AboutChild.of(council, child).inFull(),
                 ownWords(story),
                 ChildLines.tally(times),
+                by,
                 Years.of(council, story, times),
-                ambitions(times, time -> line(time, story, council.verdicts().asking())),
+                parts(by, times, time -> line(time, story, council.verdicts().asking())),
                 unknown(story));
     }
 
@@ -49,16 +49,16 @@ public final class TheChild {
                 .toList();
     }
 
-    private static List<AmbitionVerdicts> ambitions(List<Time> times, Function<Time, VerdictLine> line) {
-        return Arrays.stream(Ambition.values())
-                .map(ambition -> new AmbitionVerdicts(
-                        ambition.title(),
-                        ambition.sentence(),
+    private static List<AmbitionVerdicts> parts(ReadBy by, List<Time> times, Function<Time, VerdictLine> line) {
+        return Chapter.of(by).stream()
+                .map(chapter -> new AmbitionVerdicts(
+                        chapter.title(),
+                        chapter.sentence(),
                         Time.worstFirst(times)
-                                .filter(time -> time.promise().ambition() == ambition)
+                                .filter(time -> chapter.holds().test(time.promise()))
                                 .map(line)
                                 .toList()))
-                .filter(ambition -> !ambition.verdicts().isEmpty())
+                .filter(part -> !part.verdicts().isEmpty())
                 .toList();
     }
 

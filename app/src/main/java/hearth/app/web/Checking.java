@@ -6,6 +6,7 @@ import hearth.app.check.Verdicts;
 import hearth.app.report.Council;
 import hearth.app.report.TheResult;
 import hearth.app.web.InHand.State;
+import hearth.pages.ReadBy;
 import hearth.pages.ServedLinks;
 import hearth.promises.Asking;
 import hearth.returns.Progress;
@@ -83,6 +84,6 @@ final class Checking {
         inHand.during(Part.SETTING);
         Council council = Council.of(inHand.given().council(), checked);
         ServedLinks links = new ServedLinks(inHand.id());
-        return new State.Ready(council, TheResult.page(council, links, TakeAways.shown()));
+        return new State.Ready(council, TheResult.page(council, links, ReadBy.AMBITION, TakeAways.shown()));
     }
 }

@@ -38,6 +38,11 @@ final class Desk {
         return inHand.stream().filter(one -> one.id().equals(id)).findFirst().orElseThrow(NotHereException::new);
     }
 
+    /** Whether there is a return with this id. */
+    synchronized boolean has(String id) {
+        return inHand.stream().anyMatch(one -> one.id().equals(id));
+    }
+
     /** Stops the work on it, and lets go of everything that was read. */
     synchronized void forget(String id) {
         InHand one = find(id);
