@@ -48,6 +48,7 @@ final class Numbering {
                     Due.Within _,
                     Due.Eased _,
                     Due.NoNumber _,
+                    Due.OnNamedDay _,
                     Due.Beforehand _,
                     Due.Extended _,
                     Due.BeforeNextReview _,
@@ -63,6 +64,7 @@ final class Numbering {
                     Keeper.ToldOrDone _,
                     Keeper.Answered _,
                     Keeper.EndOf _,
+                    Keeper.AsPromised _,
                     Keeper.AuthorisedOrOut _ -> keeper;
         };
     }

@@ -23,4 +23,5 @@ public sealed interface Detail
                 Reviews,
                 Secure,
                 Visits,
-                Voice {}
+                Voice,
+                WordGiven {}

@@ -101,6 +101,7 @@ public final class PlainWords {
             case Due.SecureHoursUsedUp _ -> "before 72 hours in any 28 days are used up";
             case Due.NotBefore _,
                     Due.BeforeFirst _,
+                    Due.OnNamedDay _,
                     Due.Within _,
                     Due.Eased _,
                     Due.Beforehand _,
