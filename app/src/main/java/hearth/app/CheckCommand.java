@@ -35,6 +35,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -134,6 +135,10 @@ final class CheckCommand implements Callable<Integer> {
     @Option(names = "--strict", description = "Exit with 1 where a promise was broken or a file is not right.")
     private boolean strict;
 
+    @Mixin
+    @SuppressWarnings("NullAway.Init")
+    private PledgesOption pledges;
+
     @Spec
     @SuppressWarnings("NullAway.Init")
     private CommandSpec command;
@@ -186,7 +191,7 @@ final class CheckCommand implements Callable<Integer> {
             }
         }
         LocalDate day = asOf.orElse(LocalDate.ofEpochDay(census.year().lastDay()));
-        Optional<Verdicts> verdicts = Verdicts.of(stories, Asking.on(day), progress.step("Judging"));
+        Optional<Verdicts> verdicts = Verdicts.of(stories, pledges.catalogue(), Asking.on(day), progress.step("Judging"));
         if (verdicts.isEmpty()) {
             return STOPPED;
         }
@@ -218,7 +223,7 @@ final class CheckCommand implements Callable<Integer> {
 
     private int judged(Ssda903 ssda903, Which which, ProgressLine progress) throws IOException {
         Asking asking = Asking.on(asOf.orElse(ssda903.year().lastDay()));
-        Optional<Verdicts> verdicts = Verdicts.of(ReturnedStories.of(ssda903), asking, progress.step("Judging"));
+        Optional<Verdicts> verdicts = Verdicts.of(ReturnedStories.of(ssda903), pledges.catalogue(), asking, progress.step("Judging"));
         if (verdicts.isEmpty()) {
             return STOPPED;
         }

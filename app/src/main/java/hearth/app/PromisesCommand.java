@@ -2,10 +2,9 @@ package hearth.app;
 
 import hearth.app.book.BookFolder;
 import hearth.app.book.Paper;
+import hearth.promises.Catalogue;
 import hearth.promises.Outcome;
-import hearth.promises.Outcomes;
 import hearth.promises.Promise;
-import hearth.promises.Promises;
 import hearth.promises.book.LawDiff;
 import hearth.promises.book.PromiseBook;
 import hearth.promises.book.Search;
@@ -23,6 +22,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -91,6 +91,10 @@ final class PromisesCommand implements Callable<Integer> {
     @Option(names = "--out", paramLabel = "DIR", description = "One page of HTML and one of Markdown, in this folder.")
     private Optional<Path> out = Optional.empty();
 
+    @Mixin
+    @SuppressWarnings("NullAway.Init")
+    private PledgesOption pledges;
+
     @Spec
     @SuppressWarnings("NullAway.Init")
     private CommandSpec command;
@@ -118,10 +122,11 @@ final class PromisesCommand implements Callable<Integer> {
     }
 
     private List<Promise> chosen() {
-        List<Promise> found = search.map(words -> Search.find(words, Promises.all())).orElse(Promises.all());
+        Catalogue catalogue = pledges.catalogue();
+        List<Promise> found = search.map(words -> Search.find(words, catalogue.all())).orElse(catalogue.all());
         return outcome.map(this::outcome)
                 .map(one -> found.stream()
-                        .filter(promise -> Outcomes.of(promise.id()).contains(one))
+                        .filter(promise -> catalogue.outcomes(promise.id()).contains(one))
                         .toList())
                 .orElse(found);
     }

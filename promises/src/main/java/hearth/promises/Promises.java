@@ -6,12 +6,8 @@ import hearth.promises.leave.Leave;
 import hearth.promises.secure.Secure;
 import hearth.promises.voice.Voice;
 import hearth.story.Story;
-import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -23,11 +19,12 @@ public final class Promises {
             .sorted(Comparator.comparing(Promise::ambition))
             .toList();
 
-    private static final List<String> IDS =
-            ALL.stream().map(Promise::id).distinct().toList();
-    private static final Map<String, Integer> PLACES = places();
-    private static final Numbering NUMBERING = new Numbering();
-    private static final Prepared[] PREPARED = Prepared.of(ALL, NUMBERING);
+    private static final Catalogue CATALOGUE = Catalogue.of(ALL);
+
+    /** The promises of England as they are checked, to which a council can add its own. */
+    public static Catalogue catalogue() {
+        return CATALOGUE;
+    }
 
     /** Every promise, in the order of the book. */
     public static List<Promise> all() {
@@ -36,36 +33,17 @@ public final class Promises {
 
     /** The id of every promise once, in the order of the book. */
     public static List<String> ids() {
-        return IDS;
-    }
-
-    /** The place of the promise in that order, the same for all its versions. */
-    public static int place(Promise promise) {
-        return Objects.requireNonNull(PLACES.get(promise.id()), promise.id());
+        return CATALOGUE.ids();
     }
 
     /** The promise with this id; of several versions the first. */
     public static Optional<Promise> named(String id) {
-        return ALL.stream().filter(promise -> promise.id().equals(id)).findFirst();
+        return CATALOGUE.named(id);
     }
 
     /** Every verdict on one child, promise by promise, judged at that moment. What was not owed is left out. */
     public static List<Judged> check(Story story, Asking asking) {
-        Life life = new Life(story, asking, NUMBERING.size());
-        List<Judged> judged = new ArrayList<>();
-        for (Prepared prepared : PREPARED) {
-            List<Verdict> verdicts = Judge.check(prepared, life);
-            for (int at = 0; at < verdicts.size(); at++) {
-                judged.add(new Judged(prepared.promise(), verdicts.get(at)));
-            }
-        }
-        return judged;
-    }
-
-    private static Map<String, Integer> places() {
-        Map<String, Integer> places = new HashMap<>();
-        IDS.forEach(id -> places.put(id, places.size()));
-        return places;
+        return CATALOGUE.check(story, asking);
     }
 
     private Promises() {}

@@ -6,6 +6,7 @@ import hearth.app.report.Shelf;
 import hearth.app.report.TheBook;
 import hearth.pages.FiledLinks;
 import hearth.pages.ReadBy;
+import hearth.promises.Catalogue;
 import hearth.promises.Promise;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -21,7 +22,7 @@ public final class BookFolder {
         FiledLinks links = FiledLinks.BOOK_ALONE;
         Look.write(shelf);
         for (ReadBy by : ReadBy.values()) {
-            put(shelf, FiledLinks.TOP.book(by), new Sheet("book", TheBook.page(links, by, promises)));
+            put(shelf, FiledLinks.TOP.book(by), new Sheet("book", TheBook.of(Catalogue.of(promises)).page(links, by, promises)));
         }
         for (Promise promise : promises) {
             put(
@@ -29,7 +30,7 @@ public final class BookFolder {
                     FiledLinks.TOP.bookPage(promise.id()),
                     new Sheet(
                             "book-entry",
-                            TheBook.page(links, promise.id(), List.of()).orElseThrow()));
+                            TheBook.of(Catalogue.of(promises)).page(links, promise.id(), List.of()).orElseThrow()));
         }
         put(shelf, FiledLinks.TOP.accessibility(), new Sheet("accessibility", FiledLinks.BOOK_TOP));
     }

@@ -26,7 +26,6 @@ public final class Paper {
         try (BatikSVGDrawer drawings = new BatikSVGDrawer()) {
             PdfRendererBuilder builder = new PdfRendererBuilder();
             builder.usePdfUaAccessibility(true);
-            builder.useFastMode();
             builder.useSVGDrawer(drawings);
             builder.useUriResolver((_, uri) -> uri.startsWith("#") ? uri : null);
             builder.useFont(() -> font(REGULAR), FAMILY, REGULAR, FontStyle.NORMAL, true);

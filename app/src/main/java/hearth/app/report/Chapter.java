@@ -2,8 +2,8 @@ package hearth.app.report;
 
 import hearth.pages.ReadBy;
 import hearth.promises.Ambition;
+import hearth.promises.Catalogue;
 import hearth.promises.Outcome;
-import hearth.promises.Outcomes;
 import hearth.promises.Promise;
 import java.util.Arrays;
 import java.util.List;
@@ -20,10 +20,12 @@ import java.util.function.Predicate;
 record Chapter(String id, String title, String sentence, String silence, Predicate<Promise> holds) {
 
     /** The five parts, in their order. */
-    static List<Chapter> of(ReadBy by) {
+    static List<Chapter> of(ReadBy by, Catalogue catalogue) {
         return switch (by) {
             case AMBITION -> Arrays.stream(Ambition.values()).map(Chapter::of).toList();
-            case OUTCOME -> Arrays.stream(Outcome.values()).map(Chapter::of).toList();
+            case OUTCOME -> Arrays.stream(Outcome.values())
+                        .map(outcome -> of(outcome, catalogue))
+                        .toList();
         };
     }
 
@@ -36,13 +38,13 @@ record Chapter(String id, String title, String sentence, String silence, Predica
                 promise -> promise.ambition() == ambition);
     }
 
-    private static Chapter of(Outcome outcome) {
+    private static Chapter of(Outcome outcome, Catalogue catalogue) {
         return new Chapter(
                 outcome.kebab(),
                 outcome.title(),
                 outcome.sentence(),
                 "No promise that serves it was owed to a child in it.",
-                promise -> Outcomes.of(promise.id()).contains(outcome));
+                promise -> catalogue.outcomes(promise.id()).contains(outcome));
     }
 
     /** Why nothing is said of an ambition. */

@@ -8,8 +8,8 @@ import hearth.pages.Outcome;
 import hearth.pages.ReturnSeen;
 import hearth.pages.Tally;
 import hearth.promises.Because;
+import hearth.promises.Catalogue;
 import hearth.promises.Promise;
-import hearth.promises.Promises;
 import hearth.returns.CollectionYear;
 import hearth.returns.ssda903.Ssda903;
 import java.time.LocalDate;
@@ -38,6 +38,10 @@ public record Council(String name, Checked checked, List<Integer> worstFirst, Li
         return checked.verdicts();
     }
 
+    Catalogue catalogue() {
+        return verdicts().catalogue();
+    }
+
     LocalDate judgedOn() {
         return verdicts().asking().date();
     }
@@ -54,7 +58,7 @@ public record Council(String name, Checked checked, List<Integer> worstFirst, Li
     /** Of several versions of a promise, the one that is law on the day of judging. */
     Promise promise(String id) {
         int day = verdicts().asking().day();
-        return Promises.all().stream()
+        return catalogue().all().stream()
                 .filter(promise -> promise.id().equals(id))
                 .reduce((one, later) -> later.inForce().on(day) ? later : one)
                 .orElseThrow();

@@ -3,7 +3,6 @@ package hearth.app.report;
 import hearth.pages.FiledLinks;
 import hearth.pages.Links;
 import hearth.pages.ReadBy;
-import hearth.promises.Promises;
 import hearth.returns.Progress;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -69,14 +68,14 @@ public final class FolderReport {
         BitSet withPage = new BitSet();
         children.forEach(withPage::set);
         for (ReadBy by : ReadBy.values()) {
-            put(FiledLinks.TOP.book(by), "book", TheBook.page(FiledLinks.BELOW, by));
+            put(FiledLinks.TOP.book(by), "book", TheBook.of(council.catalogue()).page(FiledLinks.BELOW, by));
         }
-        for (String id : Promises.ids()) {
+        for (String id : council.catalogue().ids()) {
             put("promise/" + id + ".html", "promise", ThePromise.filed(council, FiledLinks.BELOW, id, withPage));
             put(
                     "promises/" + id + ".html",
                     "book-entry",
-                    TheBook.page(FiledLinks.BELOW, id, TheBook.here(council, id))
+                    TheBook.of(council.catalogue()).page(FiledLinks.BELOW, id, TheBook.here(council, id))
                             .orElseThrow());
         }
     }

@@ -10,10 +10,10 @@ import hearth.pages.Links;
 import hearth.pages.PromiseLine;
 import hearth.pages.ReadBy;
 import hearth.promises.Because;
+import hearth.promises.Catalogue;
 import hearth.promises.InForce;
 import hearth.promises.Law.Wording;
 import hearth.promises.Promise;
-import hearth.promises.Promises;
 import hearth.promises.book.LawDiff;
 import hearth.promises.book.PlainWords;
 import hearth.promises.book.PromiseBook;
@@ -27,37 +27,48 @@ import java.util.stream.Stream;
 /** The promise book: everything England owes a child that Hearth can check. */
 public final class TheBook {
 
+    private final Catalogue catalogue;
+
+    private TheBook(Catalogue catalogue) {
+        this.catalogue = catalogue;
+    }
+
+    /** The book of these promises. */
+    public static TheBook of(Catalogue catalogue) {
+        return new TheBook(catalogue);
+    }
+
     /** All promises, in this order. */
-    public static BookPage page(Links links, ReadBy by) {
+    public BookPage page(Links links, ReadBy by) {
         return page(links, by, "");
     }
 
     /** The promises on whose page these words stand, in this order. */
-    public static BookPage page(Links links, ReadBy by, String lookFor) {
+    public BookPage page(Links links, ReadBy by, String lookFor) {
         return page(links, by, lookFor, Search.find(lookFor, latest()));
     }
 
     /** These promises alone, in this order. */
-    public static BookPage page(Links links, ReadBy by, List<Promise> promises) {
+    public BookPage page(Links links, ReadBy by, List<Promise> promises) {
         return page(links, by, "", promises);
     }
 
-    private static BookPage page(Links links, ReadBy by, String lookFor, List<Promise> found) {
-        List<BookChapter> chapters = Chapter.of(by).stream()
+    private BookPage page(Links links, ReadBy by, String lookFor, List<Promise> found) {
+        List<BookChapter> chapters = Chapter.of(by, catalogue).stream()
                 .map(chapter -> chapter(chapter, found))
                 .filter(chapter -> lookFor.isEmpty() || !chapter.promises().isEmpty())
                 .toList();
-        return new BookPage(links, by, lookFor, found.size(), PromiseBook.counts(Promises.all()), chapters);
+        return new BookPage(links, by, lookFor, found.size(), PromiseBook.counts(catalogue.all()), chapters);
     }
 
     /** One promise, where there is one with this id, and how often it was kept here. */
-    public static Optional<BookEntryPage> page(Links links, String id, List<PromiseLine> here) {
-        return Promises.ids().contains(id) ? Optional.of(new BookEntryPage(links, entry(id), here)) : Optional.empty();
+    public Optional<BookEntryPage> page(Links links, String id, List<PromiseLine> here) {
+        return catalogue.ids().contains(id) ? Optional.of(new BookEntryPage(links, entry(id), here)) : Optional.empty();
     }
 
     /** How often the promise was kept in this council; empty where it was not owed. */
     public static List<PromiseLine> here(Council council, String id) {
-        return Promises.ids().contains(id)
+        return council.catalogue().ids().contains(id)
                 ? Stream.of(TheResult.line(council, council.promise(id)))
                         .filter(line -> line.tally().owed() > 0)
                         .toList()
@@ -93,7 +104,7 @@ public final class TheBook {
                 promise.id(), promise.words(), Plain.law(promise) + ". " + days(promise.inForce()));
     }
 
-    private static BookChapter chapter(Chapter chapter, List<Promise> found) {
+    private BookChapter chapter(Chapter chapter, List<Promise> found) {
         return new BookChapter(
                 chapter.id(),
                 chapter.title(),
@@ -105,7 +116,7 @@ public final class TheBook {
         return new BookLine(promise.id(), promise.words(), Plain.law(promise));
     }
 
-    private static BookEntry entry(String id) {
+    private BookEntry entry(String id) {
         List<Promise> versions = versions(id);
         Promise promise = versions.getLast();
         return new BookEntry(
@@ -123,12 +134,12 @@ public final class TheBook {
     }
 
     /** Of several versions the one that was made law last. */
-    private static List<Promise> latest() {
-        return Promises.ids().stream().map(id -> versions(id).getLast()).toList();
+    private List<Promise> latest() {
+        return catalogue.ids().stream().map(id -> versions(id).getLast()).toList();
     }
 
-    private static List<Promise> versions(String id) {
-        return Promises.all().stream()
+    private List<Promise> versions(String id) {
+        return catalogue.all().stream()
                 .filter(promise -> promise.id().equals(id))
                 .toList();
     }
@@ -188,6 +199,4 @@ public final class TheBook {
             case InForce.NotCommenced _ -> "Passed by Parliament, and not yet law.";
         };
     }
-
-    private TheBook() {}
 }

@@ -37,7 +37,7 @@ public final class TheChild {
                 ChildLines.tally(times),
                 by,
                 Years.of(council, story, times),
-                parts(by, times, time -> line(time, story, council.verdicts().asking())),
+                parts(by, council, times, time -> line(time, story, council.verdicts().asking())),
                 unknown(story));
     }
 
@@ -49,8 +49,9 @@ public final class TheChild {
                 .toList();
     }
 
-    private static List<AmbitionVerdicts> parts(ReadBy by, List<Time> times, Function<Time, VerdictLine> line) {
-        return Chapter.of(by).stream()
+    private static List<AmbitionVerdicts> parts(
+            ReadBy by, Council council, List<Time> times, Function<Time, VerdictLine> line) {
+        return Chapter.of(by, council.catalogue()).stream()
                 .map(chapter -> new AmbitionVerdicts(
                         chapter.title(),
                         chapter.sentence(),

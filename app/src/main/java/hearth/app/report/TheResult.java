@@ -10,7 +10,6 @@ import hearth.pages.TakeAway;
 import hearth.pages.Tally;
 import hearth.promises.Counts;
 import hearth.promises.Promise;
-import hearth.promises.Promises;
 import hearth.promises.Verdict.Word;
 import java.util.Comparator;
 import java.util.List;
@@ -27,7 +26,7 @@ public final class TheResult {
                 council.seen(),
                 by,
                 all(council),
-                Chapter.of(by).stream()
+                Chapter.of(by, council.catalogue()).stream()
                         .map(chapter -> summary(council, chapter))
                         .toList(),
                 first(council),
@@ -48,14 +47,14 @@ public final class TheResult {
 
     /** Every promise, counted once. */
     private static Tally all(Council council) {
-        return Promises.ids().stream()
+        return council.catalogue().ids().stream()
                 .map(council::promise)
                 .map(council::tally)
                 .reduce(Tally.NONE, Tally::plus);
     }
 
     private static AmbitionSummary summary(Council council, Chapter chapter) {
-        List<PromiseLine> owed = Promises.ids().stream()
+        List<PromiseLine> owed = council.catalogue().ids().stream()
                 .map(council::promise)
                 .filter(chapter.holds())
                 .filter(promise -> council.verdicts().counts().owed(promise) > 0)

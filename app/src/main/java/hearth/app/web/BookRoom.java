@@ -7,7 +7,7 @@ import hearth.pages.BookDiffPage;
 import hearth.pages.PromiseLine;
 import hearth.pages.ReadBy;
 import hearth.pages.ServedLinks;
-import hearth.promises.Promises;
+import hearth.promises.Catalogue;
 import hearth.promises.book.LawDiff;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -24,9 +24,13 @@ import org.springframework.web.servlet.View;
 final class BookRoom {
 
     private final Desk desk;
+    private final Catalogue catalogue;
+    private final TheBook book;
 
-    BookRoom(Desk desk) {
+    BookRoom(Desk desk, Catalogue catalogue) {
         this.desk = desk;
+        this.catalogue = catalogue;
+        this.book = TheBook.of(catalogue);
     }
 
     @GetMapping("/promises")
@@ -34,7 +38,7 @@ final class BookRoom {
             @RequestParam(defaultValue = "") String by,
             @RequestParam(defaultValue = "") String search,
             @RequestParam(defaultValue = "") String here) {
-        return PageView.of("book", TheBook.page(links(here), ReadBy.marked(by), search.strip()));
+        return PageView.of("book", book.page(links(here), ReadBy.marked(by), search.strip()));
     }
 
     @GetMapping("/promises/{promise}")
@@ -43,7 +47,7 @@ final class BookRoom {
                 .map(council -> TheBook.here(council, promise))
                 .orElse(List.of());
         return PageView.of(
-                "book-entry", TheBook.page(links(here), promise, kept).orElseThrow(NotHereException::new));
+                "book-entry", book.page(links(here), promise, kept).orElseThrow(NotHereException::new));
     }
 
     @GetMapping("/law-between")
@@ -53,7 +57,7 @@ final class BookRoom {
             return PageView.of("book-diff", asked(from, to, ""));
         }
         try {
-            LawDiff diff = LawDiff.between(LocalDate.parse(from), LocalDate.parse(to), Promises.all());
+            LawDiff diff = LawDiff.between(LocalDate.parse(from), LocalDate.parse(to), catalogue.all());
             return PageView.of("book-diff", TheBook.between(links, from, to, diff));
         } catch (DateTimeException _) {
             return PageView.of(

@@ -9,6 +9,7 @@ import hearth.app.web.InHand.State;
 import hearth.pages.ReadBy;
 import hearth.pages.ServedLinks;
 import hearth.promises.Asking;
+import hearth.promises.Catalogue;
 import hearth.returns.Progress;
 import hearth.returns.ssda903.Outcome;
 import hearth.returns.ssda903.ReturnReading;
@@ -21,14 +22,17 @@ final class Checking {
 
     private final InHand inHand;
 
-    private Checking(InHand inHand) {
+    private final Catalogue catalogue;
+
+    private Checking(InHand inHand, Catalogue catalogue) {
         this.inHand = inHand;
+        this.catalogue = catalogue;
     }
 
     /** Does all of it, and takes the files away, however it ends. */
-    static void run(InHand inHand) {
+    static void run(InHand inHand, Catalogue catalogue) {
         try {
-            inHand.becomes(new Checking(inHand).outcome());
+            inHand.becomes(new Checking(inHand, catalogue).outcome());
         } catch (IOException | RuntimeException | OutOfMemoryError failure) {
             inHand.becomes(new State.Failed());
             Troubles.log(failure);
@@ -73,7 +77,7 @@ final class Checking {
     private State judged(Ssda903 ssda903, Wishes wishes) {
         Workbench.clear(inHand.given().folder());
         Asking asking = Asking.on(wishes.asOf().orElse(ssda903.year().lastDay()));
-        Optional<Verdicts> verdicts = Verdicts.of(ReturnedStories.of(ssda903), asking, inHand.during(Part.JUDGING));
+        Optional<Verdicts> verdicts = Verdicts.of(ReturnedStories.of(ssda903), catalogue, asking, inHand.during(Part.JUDGING));
         if (verdicts.isEmpty() || inHand.isStopped()) {
             return new State.Stopped();
         }

@@ -1,5 +1,6 @@
 package hearth.app.web;
 
+import hearth.promises.Catalogue;
 import jakarta.annotation.PreDestroy;
 import java.security.SecureRandom;
 import java.util.ArrayDeque;
@@ -22,6 +23,12 @@ final class Desk {
     private final ExecutorService worker = Executors.newSingleThreadExecutor(
             Thread.ofPlatform().daemon().name("checking").factory());
 
+    private final Catalogue catalogue;
+
+    Desk(Catalogue catalogue) {
+        this.catalogue = catalogue;
+    }
+
     /** Begins to check what was given. */
     synchronized InHand begin(Given given) {
         while (inHand.size() >= AT_MOST) {
@@ -29,7 +36,7 @@ final class Desk {
         }
         InHand one = new InHand(id(), given);
         inHand.addLast(one);
-        worker.execute(() -> Checking.run(one));
+        worker.execute(() -> Checking.run(one, catalogue));
         return one;
     }
 

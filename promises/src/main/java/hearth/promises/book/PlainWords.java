@@ -1,6 +1,7 @@
 package hearth.promises.book;
 
 import hearth.promises.Allowed;
+import hearth.promises.Authority;
 import hearth.promises.Due;
 import hearth.promises.InForce;
 import hearth.promises.Keeper;
@@ -63,6 +64,8 @@ public final class PlainWords {
     /** What the law says, quoted or in our words. */
     public static String wording(Law law) {
         return switch (law.wording()) {
+            case Law.Wording.Quoted(var words)
+            when law.authority() == Authority.PLEDGE -> "In the council\u2019s words: \u201c" + words + "\u201d.";
             case Law.Wording.Quoted(var words) -> "In the words of the law: \u201c" + words + "\u201d.";
             case Law.Wording.NotYetChecked(var paraphrase) -> "In our words: " + paraphrase + ".";
         };

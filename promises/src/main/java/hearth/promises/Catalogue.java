@@ -1,0 +1,95 @@
+package hearth.promises;
+
+import hearth.story.Story;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** A set of promises that are checked together: those of England, or those and what a council pledges beyond them. */
+public final class Catalogue {
+
+    private final List<Promise> all;
+    private final List<String> ids;
+    private final Map<String, Integer> places = new HashMap<>();
+    private final Map<String, Set<Outcome>> outcomes;
+    private final Numbering numbering = new Numbering();
+    private final Prepared[] prepared;
+
+    private Catalogue(List<Promise> all, Map<String, Set<Outcome>> outcomes) {
+        this.all = List.copyOf(all);
+        this.outcomes = outcomes;
+        this.ids = all.stream().map(Promise::id).distinct().toList();
+        ids.forEach(id -> places.put(id, places.size()));
+        this.prepared = Prepared.of(all, numbering);
+    }
+
+    /** These promises alone. */
+    public static Catalogue of(List<Promise> promises) {
+        return new Catalogue(promises, Map.of());
+    }
+
+    /** These, and the pledges after them. */
+    public Catalogue with(List<Pledge> pledges) {
+        return pledges.isEmpty()
+                ? this
+                : new Catalogue(
+                        Stream.concat(all.stream(), pledges.stream().map(Pledge::promise))
+                                .toList(),
+                        pledges.stream()
+                                .collect(Collectors.toMap(
+                                        pledge -> pledge.promise().id(), Pledge::outcomes, (_, later) -> later)));
+    }
+
+    /** These with one promise put in another's place: every version of it goes. */
+    public Catalogue instead(Promise changed) {
+        List<Promise> others = all.stream()
+                .filter(promise -> !promise.id().equals(changed.id()))
+                .toList();
+        return new Catalogue(Stream.concat(others.stream(), Stream.of(changed)).toList(), outcomes);
+    }
+
+    /** Every promise, in the order of the book. */
+    public List<Promise> all() {
+        return all;
+    }
+
+    /** The id of every promise once, in the order of the book. */
+    public List<String> ids() {
+        return ids;
+    }
+
+    /** The place of the promise in that order, the same for all its versions. */
+    public int place(Promise promise) {
+        return Objects.requireNonNull(places.get(promise.id()), promise.id());
+    }
+
+    /** The promise with this id; of several versions the first. */
+    public Optional<Promise> named(String id) {
+        return all.stream().filter(promise -> promise.id().equals(id)).findFirst();
+    }
+
+    /** Which outcomes the promise with this id serves. */
+    public Set<Outcome> outcomes(String id) {
+        Set<Outcome> pledged = outcomes.get(id);
+        return pledged == null ? Outcomes.of(id) : pledged;
+    }
+
+    /** Every verdict on one child, promise by promise, judged at that moment. What was not owed is left out. */
+    public List<Judged> check(Story story, Asking asking) {
+        Life life = new Life(story, asking, numbering.size());
+        List<Judged> judged = new ArrayList<>();
+        for (Prepared one : prepared) {
+            List<Verdict> verdicts = Judge.check(one, life);
+            for (int at = 0; at < verdicts.size(); at++) {
+                judged.add(new Judged(one.promise(), verdicts.get(at)));
+            }
+        }
+        return judged;
+    }
+}
