@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -19,14 +20,14 @@ public final class Catalogue {
     private final Map<String, Integer> places = new HashMap<>();
     private final Map<String, Set<Outcome>> outcomes;
     private final Numbering numbering = new Numbering();
-    private final Prepared[] prepared;
+    private final Plans plans;
 
     private Catalogue(List<Promise> all, Map<String, Set<Outcome>> outcomes) {
         this.all = List.copyOf(all);
         this.outcomes = outcomes;
         this.ids = all.stream().map(Promise::id).distinct().toList();
         ids.forEach(id -> places.put(id, places.size()));
-        this.prepared = Prepared.of(all, numbering);
+        this.plans = new Plans(Prepared.of(all, numbering));
     }
 
     /** These promises alone. */
@@ -82,14 +83,21 @@ public final class Catalogue {
 
     /** Every verdict on one child, promise by promise, judged at that moment. What was not owed is left out. */
     public List<Judged> check(Story story, Asking asking) {
-        Life life = new Life(story, asking, numbering.size());
         List<Judged> judged = new ArrayList<>();
-        for (Prepared one : prepared) {
-            List<Verdict> verdicts = Judge.check(one, life);
-            for (int at = 0; at < verdicts.size(); at++) {
-                judged.add(new Judged(one.promise(), verdicts.get(at)));
-            }
-        }
+        check(story, asking, (promise, verdict) -> judged.add(new Judged(promise, verdict)));
         return judged;
+    }
+
+    /** The same, each verdict told as it is found; nothing is kept. */
+    public void check(Story story, Asking asking, BiConsumer<Promise, Verdict> told) {
+        Life life = new Life(story, asking, numbering.size());
+        List<Verdict> verdicts = new ArrayList<>();
+        for (Prepared one : plans.of(story.kinds())) {
+            Judge.check(one, life, verdicts);
+            for (int at = 0; at < verdicts.size(); at++) {
+                told.accept(one.promise(), verdicts.get(at));
+            }
+            verdicts.clear();
+        }
     }
 }

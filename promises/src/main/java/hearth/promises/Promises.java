@@ -9,6 +9,7 @@ import hearth.story.Story;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.stream.Stream;
 
 /** The catalogue: every promise that Hearth knows, in the order of the five ambitions and of the law. */
@@ -44,6 +45,11 @@ public final class Promises {
     /** Every verdict on one child, promise by promise, judged at that moment. What was not owed is left out. */
     public static List<Judged> check(Story story, Asking asking) {
         return CATALOGUE.check(story, asking);
+    }
+
+    /** The same, each verdict told as it is found; nothing is kept. */
+    public static void check(Story story, Asking asking, BiConsumer<Promise, Verdict> told) {
+        CATALOGUE.check(story, asking, told);
     }
 
     private Promises() {}

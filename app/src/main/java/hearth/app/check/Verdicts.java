@@ -60,10 +60,12 @@ public final class Verdicts {
                 .collect(
                         () -> new Counts(catalogue),
                         (sum, child) -> {
-                            List<Judged> verdicts = catalogue.check(stories.of(child), asking);
-                            sum.add(child, verdicts);
-                            broken[child] = times(verdicts, Word.BROKEN);
-                            late[child] = times(verdicts, Word.KEPT_LATE);
+                            catalogue.check(stories.of(child), asking, (promise, verdict) -> {
+                                Word word = verdict.word();
+                                sum.add(child, promise, word);
+                                broken[child] += word == Word.BROKEN ? 1 : 0;
+                                late[child] += word == Word.KEPT_LATE ? 1 : 0;
+                            });
                             tell(progress, judgedSoFar.incrementAndGet(), stories.count());
                         },
                         Counts::addAll);
@@ -112,14 +114,6 @@ public final class Verdicts {
                 .sorted(Comparator.<Integer>comparingInt(child -> -broken[child])
                         .thenComparingInt(child -> -late[child]))
                 .toList();
-    }
-
-    private static int times(List<Judged> verdicts, Word word) {
-        int times = 0;
-        for (Judged judged : verdicts) {
-            times += judged.verdict().word() == word ? 1 : 0;
-        }
-        return times;
     }
 
     private static void tell(Progress progress, int done, int inAll) {
