@@ -191,7 +191,8 @@ final class CheckCommand implements Callable<Integer> {
             }
         }
         LocalDate day = asOf.orElse(LocalDate.ofEpochDay(census.year().lastDay()));
-        Optional<Verdicts> verdicts = Verdicts.of(stories, pledges.catalogue(), Asking.on(day), progress.step("Judging"));
+        Optional<Verdicts> verdicts =
+                Verdicts.of(stories, pledges.catalogue(), Asking.on(day), progress.step("Judging"));
         if (verdicts.isEmpty()) {
             return STOPPED;
         }
@@ -223,7 +224,8 @@ final class CheckCommand implements Callable<Integer> {
 
     private int judged(Ssda903 ssda903, Which which, ProgressLine progress) throws IOException {
         Asking asking = Asking.on(asOf.orElse(ssda903.year().lastDay()));
-        Optional<Verdicts> verdicts = Verdicts.of(ReturnedStories.of(ssda903), pledges.catalogue(), asking, progress.step("Judging"));
+        Optional<Verdicts> verdicts =
+                Verdicts.of(ReturnedStories.of(ssda903), pledges.catalogue(), asking, progress.step("Judging"));
         if (verdicts.isEmpty()) {
             return STOPPED;
         }

@@ -61,7 +61,10 @@ final class PromisesCommand implements Callable<Integer> {
             description = "Only what serves it: safe, healthy, happy, learning or engaged.")
     private Optional<String> outcome = Optional.empty();
 
-    @Option(names = "--search", paramLabel = "WORDS", description = "Only promises on whose page all these words stand.")
+    @Option(
+            names = "--search",
+            paramLabel = "WORDS",
+            description = "Only promises on whose page all these words stand.")
     private Optional<String> search = Optional.empty();
 
     @Option(
@@ -123,7 +126,8 @@ final class PromisesCommand implements Callable<Integer> {
 
     private List<Promise> chosen() {
         Catalogue catalogue = pledges.catalogue();
-        List<Promise> found = search.map(words -> Search.find(words, catalogue.all())).orElse(catalogue.all());
+        List<Promise> found =
+                search.map(words -> Search.find(words, catalogue.all())).orElse(catalogue.all());
         return outcome.map(this::outcome)
                 .map(one -> found.stream()
                         .filter(promise -> catalogue.outcomes(promise.id()).contains(one))

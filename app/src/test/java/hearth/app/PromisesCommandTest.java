@@ -58,8 +58,18 @@ class PromisesCommandTest {
 
     @Test
     void markdownIsOneFileOrAFolder(@TempDir Path folder) throws IOException {
-        hearth("promises", "--search", "dentist", "--markdown", folder.resolve("book.md").toString());
-        hearth("promises", "--search", "dentist", "--markdown", folder.resolve("book").toString());
+        hearth(
+                "promises",
+                "--search",
+                "dentist",
+                "--markdown",
+                folder.resolve("book.md").toString());
+        hearth(
+                "promises",
+                "--search",
+                "dentist",
+                "--markdown",
+                folder.resolve("book").toString());
 
         assertThat(Files.readString(folder.resolve("book.md"))).contains("### health.teeth");
         assertThat(Files.readString(folder.resolve("book/health.teeth.md"))).startsWith("# health.teeth");

@@ -14,8 +14,7 @@ import java.util.Set;
  * @param approval who approved it, and when
  * @param changes what changed since, for those whom it concerns, the oldest first
  */
-public record Pledge(
-        Promise promise, String council, Set<Outcome> outcomes, Approval approval, List<Change> changes) {
+public record Pledge(Promise promise, String council, Set<Outcome> outcomes, Approval approval, List<Change> changes) {
 
     /** Copies the collections. */
     public Pledge {

@@ -36,8 +36,7 @@ final class WordJudge {
                 .until()
                 .date()
                 .map(until -> verdict(given, (int) until.toEpochDay()))
-                .orElseGet(() ->
-                        new Verdict.CannotTell(Occasion.of(given.day(), Deadline.NONE), Doubt.NO_NUMBER));
+                .orElseGet(() -> new Verdict.CannotTell(Occasion.of(given.day(), Deadline.NONE), Doubt.NO_NUMBER));
     }
 
     private Verdict verdict(Fact<PromisedTo> given, int until) {

@@ -22,7 +22,10 @@ public final class BookFolder {
         FiledLinks links = FiledLinks.BOOK_ALONE;
         Look.write(shelf);
         for (ReadBy by : ReadBy.values()) {
-            put(shelf, FiledLinks.TOP.book(by), new Sheet("book", TheBook.of(Catalogue.of(promises)).page(links, by, promises)));
+            put(
+                    shelf,
+                    FiledLinks.TOP.book(by),
+                    new Sheet("book", TheBook.of(Catalogue.of(promises)).page(links, by, promises)));
         }
         for (Promise promise : promises) {
             put(
@@ -30,7 +33,9 @@ public final class BookFolder {
                     FiledLinks.TOP.bookPage(promise.id()),
                     new Sheet(
                             "book-entry",
-                            TheBook.of(Catalogue.of(promises)).page(links, promise.id(), List.of()).orElseThrow()));
+                            TheBook.of(Catalogue.of(promises))
+                                    .page(links, promise.id(), List.of())
+                                    .orElseThrow()));
         }
         put(shelf, FiledLinks.TOP.accessibility(), new Sheet("accessibility", FiledLinks.BOOK_TOP));
     }

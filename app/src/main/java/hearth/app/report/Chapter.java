@@ -23,7 +23,8 @@ record Chapter(String id, String title, String sentence, String silence, Predica
     static List<Chapter> of(ReadBy by, Catalogue catalogue) {
         return switch (by) {
             case AMBITION -> Arrays.stream(Ambition.values()).map(Chapter::of).toList();
-            case OUTCOME -> Arrays.stream(Outcome.values())
+            case OUTCOME ->
+                Arrays.stream(Outcome.values())
                         .map(outcome -> of(outcome, catalogue))
                         .toList();
         };

@@ -75,7 +75,8 @@ public final class FolderReport {
             put(
                     "promises/" + id + ".html",
                     "book-entry",
-                    TheBook.of(council.catalogue()).page(FiledLinks.BELOW, id, TheBook.here(council, id))
+                    TheBook.of(council.catalogue())
+                            .page(FiledLinks.BELOW, id, TheBook.here(council, id))
                             .orElseThrow());
         }
     }

@@ -100,8 +100,7 @@ public final class TheBook {
     }
 
     private static BookLine dated(Promise promise) {
-        return new BookLine(
-                promise.id(), promise.words(), Plain.law(promise) + ". " + days(promise.inForce()));
+        return new BookLine(promise.id(), promise.words(), Plain.law(promise) + ". " + days(promise.inForce()));
     }
 
     private BookChapter chapter(Chapter chapter, List<Promise> found) {

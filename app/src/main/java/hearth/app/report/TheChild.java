@@ -37,7 +37,11 @@ public final class TheChild {
                 ChildLines.tally(times),
                 by,
                 Years.of(council, story, times),
-                parts(by, council, times, time -> line(time, story, council.verdicts().asking())),
+                parts(
+                        by,
+                        council,
+                        times,
+                        time -> line(time, story, council.verdicts().asking())),
                 unknown(story));
     }
 

@@ -150,7 +150,6 @@ record Time(Judged judged, Outcome outcome) {
 
     /** The worst first, and among equals in the order of the promise book. */
     static Stream<Time> worstFirst(List<Time> times) {
-        return Shapes.WORST_FIRST.stream()
-                .flatMap(outcome -> times.stream().filter(time -> time.outcome() == outcome));
+        return Shapes.WORST_FIRST.stream().flatMap(outcome -> times.stream().filter(time -> time.outcome() == outcome));
     }
 }

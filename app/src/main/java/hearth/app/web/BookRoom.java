@@ -43,11 +43,9 @@ final class BookRoom {
 
     @GetMapping("/promises/{promise}")
     View entry(@PathVariable String promise, @RequestParam(defaultValue = "") String here) {
-        List<PromiseLine> kept = council(here)
-                .map(council -> TheBook.here(council, promise))
-                .orElse(List.of());
-        return PageView.of(
-                "book-entry", book.page(links(here), promise, kept).orElseThrow(NotHereException::new));
+        List<PromiseLine> kept =
+                council(here).map(council -> TheBook.here(council, promise)).orElse(List.of());
+        return PageView.of("book-entry", book.page(links(here), promise, kept).orElseThrow(NotHereException::new));
     }
 
     @GetMapping("/law-between")
@@ -66,8 +64,7 @@ final class BookRoom {
     }
 
     private static BookDiffPage asked(String from, String to, String complaint) {
-        return new BookDiffPage(
-                ServedLinks.NO_RETURN, from, to, "", complaint, List.of(), List.of(), List.of(), 0, 0);
+        return new BookDiffPage(ServedLinks.NO_RETURN, from, to, "", complaint, List.of(), List.of(), List.of(), 0, 0);
     }
 
     /** A return that was let go of since leaves only the book itself. */

@@ -95,8 +95,7 @@ final class CheckRoom {
     }
 
     @GetMapping("/check/{id}/child/{child}")
-    View child(
-            @PathVariable String id, @PathVariable String child, @RequestParam(defaultValue = "") String by) {
+    View child(@PathVariable String id, @PathVariable String child, @RequestParam(defaultValue = "") String by) {
         return PageView.of(
                 "child",
                 TheChild.page(council(id), new ServedLinks(id), child, ReadBy.marked(by))

@@ -77,7 +77,8 @@ final class Checking {
     private State judged(Ssda903 ssda903, Wishes wishes) {
         Workbench.clear(inHand.given().folder());
         Asking asking = Asking.on(wishes.asOf().orElse(ssda903.year().lastDay()));
-        Optional<Verdicts> verdicts = Verdicts.of(ReturnedStories.of(ssda903), catalogue, asking, inHand.during(Part.JUDGING));
+        Optional<Verdicts> verdicts =
+                Verdicts.of(ReturnedStories.of(ssda903), catalogue, asking, inHand.during(Part.JUDGING));
         if (verdicts.isEmpty() || inHand.isStopped()) {
             return new State.Stopped();
         }

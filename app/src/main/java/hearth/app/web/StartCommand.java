@@ -1,8 +1,8 @@
 package hearth.app.web;
 
+import hearth.app.PledgesOption;
 import java.io.PrintWriter;
 import java.util.concurrent.Callable;
-import hearth.app.PledgesOption;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;

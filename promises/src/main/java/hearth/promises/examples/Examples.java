@@ -1,8 +1,8 @@
 package hearth.promises.examples;
 
 import hearth.promises.Because;
-import hearth.promises.Judged;
 import hearth.promises.Catalogue;
+import hearth.promises.Judged;
 import hearth.promises.Promise;
 import hearth.promises.Promises;
 import hearth.promises.Verdict;
@@ -87,8 +87,8 @@ public final class Examples {
                         .add(line));
         Story known = example.story().asKnownAt(judging.known());
         List<Failure> failures = new ArrayList<>();
-        byPromise.forEach((id, expected) ->
-                failures.addAll(new Comparison(example, judging, id).compare(expected, verdicts(id, known, judging, catalogue))));
+        byPromise.forEach((id, expected) -> failures.addAll(
+                new Comparison(example, judging, id).compare(expected, verdicts(id, known, judging, catalogue))));
         return failures;
     }
 
@@ -198,8 +198,7 @@ public final class Examples {
 
     /** The verdict of one judging of an example, for those who draw it. */
     public static List<Verdict> verdicts(Example example, Judging judging, String promise) {
-        return verdicts(promise, example.story().asKnownAt(judging.known()), judging, Promises.catalogue())
-                .stream()
+        return verdicts(promise, example.story().asKnownAt(judging.known()), judging, Promises.catalogue()).stream()
                 .map(Judged::verdict)
                 .toList();
     }

@@ -1,7 +1,7 @@
 package hearth.promises.examples;
 
-import hearth.promises.Doubt;
 import hearth.promises.Catalogue;
+import hearth.promises.Doubt;
 import hearth.promises.Verdict.Word;
 import hearth.story.Decisions.ExcuseReason;
 import java.util.ArrayList;

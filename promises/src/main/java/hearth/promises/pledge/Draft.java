@@ -3,8 +3,8 @@ package hearth.promises.pledge;
 import hearth.promises.Catalogue;
 import hearth.promises.Due;
 import hearth.promises.InForce;
-import hearth.promises.Pledge;
 import hearth.promises.Period;
+import hearth.promises.Pledge;
 import hearth.promises.Promise;
 import hearth.promises.Promises;
 import hearth.promises.State;
@@ -100,7 +100,8 @@ public record Draft(List<Change> changes, List<Failure> failures) {
                     "within 15 working days, every 4 weeks, or to looked-after aged 0 to 15.");
         }
         if (!line.isAtEnd()) {
-            throw new Mistake("\"%s\" stands after the change.".formatted(line.ahead(0)), "it belongs on a line of its own.");
+            throw new Mistake(
+                    "\"%s\" stands after the change.".formatted(line.ahead(0)), "it belongs on a line of its own.");
         }
         return new Change(Optional.of(before), changed(before, terms));
     }

@@ -40,13 +40,19 @@ public record PledgeFile(List<Pledge> pledges, List<Failure> failures) {
         try {
             List<Path> files = files(place);
             if (files.isEmpty()) {
-                sum.fail(new Place(place.toString(), 0), "", "No file with pledges is here.\nMaybe their names do not end in .pledge.");
+                sum.fail(
+                        new Place(place.toString(), 0),
+                        "",
+                        "No file with pledges is here.\nMaybe their names do not end in .pledge.");
             }
             for (Path file : files) {
                 sum.read(file.toString(), Files.readString(file));
             }
         } catch (IOException _) {
-            sum.fail(new Place(place.toString(), 0), "", "It cannot be read.\nMaybe the path is mistyped, or it is not in UTF-8.");
+            sum.fail(
+                    new Place(place.toString(), 0),
+                    "",
+                    "It cannot be read.\nMaybe the path is mistyped, or it is not in UTF-8.");
         }
         return sum.all();
     }
@@ -63,7 +69,9 @@ public record PledgeFile(List<Pledge> pledges, List<Failure> failures) {
             return List.of(place);
         }
         try (Stream<Path> found = Files.walk(place)) {
-            return found.filter(path -> path.toString().endsWith(".pledge")).sorted().toList();
+            return found.filter(path -> path.toString().endsWith(".pledge"))
+                    .sorted()
+                    .toList();
         }
     }
 
@@ -93,9 +101,16 @@ public record PledgeFile(List<Pledge> pledges, List<Failure> failures) {
             int before = failures.size();
             int at = first + 1;
             if (Character.isWhitespace(lines.get(first).charAt(0))) {
-                fail(new Place(file, first + 1), name, "This line is indented, and no pledge is named above it.\nMaybe a blank line stands in the middle of a pledge.");
+                fail(
+                        new Place(file, first + 1),
+                        name,
+                        "This line is indented, and no pledge is named above it.\nMaybe a blank line stands in the middle of a pledge.");
             }
-            for (; at < lines.size() && !lines.get(at).isBlank() && Character.isWhitespace(lines.get(at).charAt(0)); at++) {
+            for (;
+                    at < lines.size()
+                            && !lines.get(at).isBlank()
+                            && Character.isWhitespace(lines.get(at).charAt(0));
+                    at++) {
                 if (isNothing(lines.get(at))) {
                     continue;
                 }

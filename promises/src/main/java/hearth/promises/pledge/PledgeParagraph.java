@@ -38,8 +38,20 @@ final class PledgeParagraph {
     private static final List<String> NEEDED =
             List.of("id", "words", "to", "when", "kept-by", "from", "council", "approved", "serves");
     private static final List<String> WORDS = List.of(
-            "id", "words", "purpose", "to", "when", "kept-by", "excuse", "from", "council", "approved", "serves",
-            "ambition", "link", "change");
+            "id",
+            "words",
+            "purpose",
+            "to",
+            "when",
+            "kept-by",
+            "excuse",
+            "from",
+            "council",
+            "approved",
+            "serves",
+            "ambition",
+            "link",
+            "change");
 
     private final String name;
     private final Map<String, Object> given = new LinkedHashMap<>();
@@ -61,7 +73,8 @@ final class PledgeParagraph {
         }
         if (!line.isAtEnd()) {
             throw new Mistake(
-                    "\"%s\" stands after %s.".formatted(line.ahead(0), word), "a text of several words needs quotation marks.");
+                    "\"%s\" stands after %s.".formatted(line.ahead(0), word),
+                    "a text of several words needs quotation marks.");
         }
     }
 
@@ -149,7 +162,8 @@ final class PledgeParagraph {
 
     private static <E extends Enum<E>> E constant(Class<E> type, String written, String isNo) {
         return Arrays.stream(type.getEnumConstants())
-                .filter(constant -> constant.name().equals(written.toUpperCase(Locale.ROOT).replace('-', '_')))
+                .filter(constant ->
+                        constant.name().equals(written.toUpperCase(Locale.ROOT).replace('-', '_')))
                 .findFirst()
                 .orElseThrow(() -> Mistake.unknown(
                         written,
@@ -165,7 +179,8 @@ final class PledgeParagraph {
     Pledge pledge() {
         NEEDED.stream().filter(word -> !given.containsKey(word)).findFirst().ifPresent(missing -> {
             throw new Mistake(
-                    "The pledge \"%s\" does not say %s.".formatted(name, missing), "a line \"%s ...\" is missing.".formatted(missing));
+                    "The pledge \"%s\" does not say %s.".formatted(name, missing),
+                    "a line \"%s ...\" is missing.".formatted(missing));
         });
         When when = get("when", When.class);
         Term term = new Term(when.trigger(get("to", State.class)), when.due(), get("kept-by", Keeper.DoneBy.class));

@@ -58,7 +58,8 @@ record When(Shape shape, Period period) {
 
     private static When ended(Line line, When when) {
         if (!line.isAtEnd()) {
-            throw new Mistake("\"%s\" stands after the time.".formatted(line.ahead(0)), "it belongs on a line of its own.");
+            throw new Mistake(
+                    "\"%s\" stands after the time.".formatted(line.ahead(0)), "it belongs on a line of its own.");
         }
         return when;
     }
@@ -88,7 +89,9 @@ record When(Shape shape, Period period) {
     static Kind<?> kind(String name) {
         return Kind.named(name)
                 .orElseThrow(() -> Mistake.unknown(
-                        name, "kind of fact", Kind.all().stream().map(Kind::name).toList()));
+                        name,
+                        "kind of fact",
+                        Kind.all().stream().map(Kind::name).toList()));
     }
 
     /** What makes it owed to a child of whom this holds. */

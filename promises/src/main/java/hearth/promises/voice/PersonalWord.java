@@ -35,8 +35,7 @@ public final class PersonalWord {
                     "what somebody promised the child, by the day that they named"),
             InForce.since("1989-11-16"),
             List.of(new Term(
-                    new AfterEach(
-                            Act.any(PromisedTo.class), new State.Aged(0, 125).called("given somebody's word")),
+                    new AfterEach(Act.any(PromisedTo.class), new State.Aged(0, 125).called("given somebody's word")),
                     new Due.OnNamedDay(),
                     new Keeper.AsPromised())),
             List.of(Allowed.byTheChild("the child no longer wants it")),

@@ -96,6 +96,9 @@ class PledgeFileTest {
     private static List<String> wrong(String text) {
         PledgeFile file = PledgeFile.read("ashcombe.pledge", text);
         assertThat(file.pledges()).isEmpty();
-        return file.failures().stream().map(Failure::inWords).flatMap(List::stream).toList();
+        return file.failures().stream()
+                .map(Failure::inWords)
+                .flatMap(List::stream)
+                .toList();
     }
 }
