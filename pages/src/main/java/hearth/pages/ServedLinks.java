@@ -38,6 +38,11 @@ public record ServedLinks(String check) implements Links {
         return by == ReadBy.AMBITION ? "" : "?by=" + by.mark();
     }
 
+    /** What if the law changed. */
+    public String whatIf() {
+        return result() + "/what-if";
+    }
+
     /** Where a form is sent for Hearth to let go of the return. */
     public String forget() {
         return result() + "/forget";

@@ -34,6 +34,7 @@ final class Gallery {
         pages.put(
                 "promises/found.html",
                 draw("book", new BookPage(ServedLinks.NO_RETURN, ReadBy.OUTCOME, "dog", 0, COUNTS, List.of())));
+        pages.put("what-if.html", draw("what-if", WHAT_IF));
         pages.put("promises/between.html", draw("book-diff", DIFF));
         pages.put("trouble.html", draw("trouble", LOST));
         return pages;
@@ -148,6 +149,14 @@ final class Gallery {
                 "INV00214",
                 "Age 11. Looked after since 9 March 2024, now under a care order. Lives with foster carers, 31 miles from home.",
                 List.of(),
+                List.of(new VerdictLine(
+                        "voice.word-given",
+                        "“I will ring you on Sunday”, the social worker said.",
+                        Outcome.KEPT,
+                        "Due by 22 March 2026",
+                        "Done on 22 March 2026",
+                        List.of(),
+                        "a person's own word")),
                 Tally.of(6, 1, 3, 0, 1, 1, 9),
                 ReadBy.AMBITION,
                 OneChild.years(),
@@ -193,6 +202,21 @@ final class Gallery {
                             + "<desc id=\"one-story\">Looked after from 21 December 2026.</desc></svg>",
                     List.of(new BookEntry.Row("Looked after", "from 21 December 2026")),
                     "A review on day 20 keeps it\n  looked-after from 2026-12-21")));
+
+    private static final WhatIfPage WHAT_IF = new WhatIfPage(
+            new ServedLinks("1"),
+            Ashcombe.SEEN,
+            "change voice.review-1 within 15 working days",
+            List.of(),
+            List.of(new WhatIfPage.Effect(
+                    "voice.review-1",
+                    "Your first review is within 20 working days.",
+                    "within 20 working days",
+                    "within 15 working days",
+                    "Something would be different for 12 of 147 children.",
+                    List.of("12 that were in time would have had to come sooner."),
+                    Tally.of(118, 11, 3, 0, 6, 9, 2),
+                    Tally.of(106, 23, 3, 0, 6, 9, 2))));
 
     private static final BookDiffPage DIFF = new BookDiffPage(
             FiledLinks.BELOW,

@@ -7,12 +7,15 @@ import hearth.pages.OwnWords;
 import hearth.pages.ReadBy;
 import hearth.pages.VerdictLine;
 import hearth.promises.Asking;
+import hearth.promises.Authority;
 import hearth.promises.Because;
 import hearth.story.Story;
 import hearth.story.Visits.Visit;
+import hearth.story.WordGiven.PromisedTo;
 import hearth.story.Voice.Said;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -34,6 +37,10 @@ public final class TheChild {
                 council.id(child),
                 AboutChild.of(council, child).inFull(),
                 ownWords(story),
+                Time.worstFirst(times)
+                        .filter(TheChild::isPersonal)
+                        .map(time -> given(time, story, council.verdicts().asking()))
+                        .toList(),
                 ChildLines.tally(times),
                 by,
                 Years.of(council, story, times),
@@ -60,11 +67,31 @@ public final class TheChild {
                         chapter.title(),
                         chapter.sentence(),
                         Time.worstFirst(times)
+                                .filter(time -> !isPersonal(time))
                                 .filter(time -> chapter.holds().test(time.promise()))
                                 .map(line)
                                 .toList()))
                 .filter(part -> !part.verdicts().isEmpty())
                 .toList();
+    }
+
+    private static boolean isPersonal(Time time) {
+        return time.promise().law().authority() == Authority.PERSONAL;
+    }
+
+    /** In the words in which it was promised, and by whom. */
+    private static VerdictLine given(Time time, Story story, Asking asking) {
+        VerdictLine line = line(time, story, asking);
+        int day = time.judged().verdict().occasion().owedFrom();
+        return story.all(PromisedTo.class).stream()
+                .filter(word -> word.day() == day)
+                .filter(word -> word.detail().until().date().equals(time.day()))
+                .findFirst()
+                .map(word -> line.saying("\u201c%s\u201d, the %s said."
+                        .formatted(
+                                word.detail().what(),
+                                word.detail().by().name().toLowerCase(Locale.UK).replace('_', ' '))))
+                .orElse(line);
     }
 
     private static VerdictLine line(Time time, Story story, Asking asking) {

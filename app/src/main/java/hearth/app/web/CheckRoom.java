@@ -5,6 +5,7 @@ import hearth.app.report.Take;
 import hearth.app.report.TheChild;
 import hearth.app.report.TheChildren;
 import hearth.app.report.TheFile;
+import hearth.app.report.TheDraft;
 import hearth.app.report.ThePromise;
 import hearth.app.report.TheResult;
 import hearth.app.web.InHand.State;
@@ -100,6 +101,16 @@ final class CheckRoom {
                 "child",
                 TheChild.page(council(id), new ServedLinks(id), child, ReadBy.marked(by))
                         .orElseThrow(NotHereException::new));
+    }
+
+    @GetMapping("/check/{id}/what-if")
+    View whatIf(@PathVariable String id) {
+        return PageView.of("what-if", TheDraft.empty(council(id), new ServedLinks(id)));
+    }
+
+    @PostMapping("/check/{id}/what-if")
+    View whatIf(@PathVariable String id, @RequestParam(defaultValue = "") String draft) {
+        return PageView.of("what-if", TheDraft.page(council(id), new ServedLinks(id), draft));
     }
 
     @GetMapping("/check/{id}/file")
