@@ -116,7 +116,7 @@ final class WhatIfCommand implements Callable<Integer> {
                 .toList();
         PrintWriter out = command.commandLine().getOut();
         if (json) {
-            EffectJson.write(effects, asking, children ? stories::id : EffectJson.NOBODY, out);
+            EffectJson.write(effects, asking, children ? Optional.of(stories::id) : Optional.empty(), out);
         } else {
             effects.forEach(effect -> print(effect, stories, out));
         }

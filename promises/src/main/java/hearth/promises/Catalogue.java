@@ -1,8 +1,12 @@
 package hearth.promises;
 
+import hearth.story.Kind;
+import hearth.story.Retracted;
 import hearth.story.Story;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -21,12 +25,16 @@ public final class Catalogue {
     private final Map<String, Set<Outcome>> outcomes;
     private final Numbering numbering = new Numbering();
     private final Plans plans;
+    private final Map<Promise, Integer> orders = new IdentityHashMap<>();
+    private final List<BitSet> reads;
 
     private Catalogue(List<Promise> all, Map<String, Set<Outcome>> outcomes) {
         this.all = List.copyOf(all);
         this.outcomes = outcomes;
         this.ids = all.stream().map(Promise::id).distinct().toList();
         ids.forEach(id -> places.put(id, places.size()));
+        all.forEach(promise -> orders.put(promise, orders.size()));
+        this.reads = all.stream().map(Reads::of).toList();
         this.plans = new Plans(Prepared.of(all, numbering));
     }
 
@@ -99,5 +107,53 @@ public final class Catalogue {
             }
             verdicts.clear();
         }
+    }
+
+    /**
+     * Every verdict on the child after one new fact of this kind: only the promises that read such facts are judged again.
+     *
+     * @param story with the new fact
+     * @param asking the same day as before
+     * @param added the kind of the new fact
+     * @param before every verdict without it, as {@link #check(Story, Asking)} gave them
+     */
+    public List<Judged> checkAfter(Story story, Asking asking, Kind<?> added, List<Judged> before) {
+        if (added.type() == Retracted.class) {
+            return check(story, asking);
+        }
+        Life life = new Life(story, asking, numbering.size());
+        List<Judged> judged = new ArrayList<>(before.size() + 2);
+        List<Verdict> verdicts = new ArrayList<>();
+        int at = 0;
+        for (Prepared one : plans.of(story.kinds())) {
+            Promise promise = one.promise();
+            boolean isRead = reads(promise, added);
+            while (at < before.size() && isUpTo(before.get(at).promise(), promise)) {
+                if (!isRead && order(before.get(at).promise()) == order(promise)) {
+                    judged.add(before.get(at));
+                }
+                at++;
+            }
+            if (isRead) {
+                Judge.check(one, life, verdicts);
+                for (int each = 0; each < verdicts.size(); each++) {
+                    judged.add(new Judged(promise, verdicts.get(each)));
+                }
+                verdicts.clear();
+            }
+        }
+        return judged;
+    }
+
+    private boolean reads(Promise promise, Kind<?> kind) {
+        return reads.get(order(promise)).get(kind.ordinal());
+    }
+
+    private boolean isUpTo(Promise one, Promise other) {
+        return order(one) <= order(other);
+    }
+
+    private int order(Promise promise) {
+        return Objects.requireNonNull(orders.get(promise), promise.id());
     }
 }

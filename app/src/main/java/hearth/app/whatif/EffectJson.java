@@ -6,6 +6,7 @@ import hearth.story.ChildId;
 import java.io.Writer;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.IntFunction;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
@@ -14,11 +15,8 @@ import tools.jackson.core.json.JsonFactory;
 /** Effects for machines. */
 public final class EffectJson {
 
-    /** Where no child is to be listed. */
-    public static final IntFunction<ChildId> NOBODY = _ -> new ChildId("");
-
     /** Writes them all; the children only where somebody may name them. */
-    public static void write(List<Effect> effects, Asking asking, IntFunction<ChildId> names, Writer out) {
+    public static void write(List<Effect> effects, Asking asking, Optional<IntFunction<ChildId>> names, Writer out) {
         try (JsonGenerator json = new JsonFactory().createGenerator(ObjectWriteContext.empty(), out)) {
             json.writeStartObject();
             json.writeStringProperty("asOf", asking.date().toString());
@@ -30,7 +28,7 @@ public final class EffectJson {
         }
     }
 
-    private static void write(Effect effect, IntFunction<ChildId> names, JsonGenerator json) {
+    private static void write(Effect effect, Optional<IntFunction<ChildId>> names, JsonGenerator json) {
         json.writeStartObject();
         json.writeStringProperty("promise", effect.promise().id());
         json.writeStringProperty(
@@ -41,11 +39,11 @@ public final class EffectJson {
         came("timesDraft", effect.draft(), json);
         json.writeNumberProperty("moreActsInYear", effect.moreActsInYear());
         json.writeNumberProperty("soonerActs", effect.soonerActs());
-        if (names != NOBODY) {
+        names.ifPresent(named -> {
             json.writeArrayPropertyStart("children");
-            effect.affected().forEach(child -> json.writeString(names.apply(child).text()));
+            effect.affected().forEach(child -> json.writeString(named.apply(child).text()));
             json.writeEndArray();
-        }
+        });
         json.writeEndObject();
     }
 
