@@ -25,7 +25,7 @@ public final class Catalogue {
     private final Map<String, Set<Outcome>> outcomes;
     private final Numbering numbering = new Numbering();
     private final Plans plans;
-    private final Map<Promise, Integer> orders = new IdentityHashMap<>();
+    private final IdentityHashMap<Promise, Integer> orders = new IdentityHashMap<>();
     private final List<BitSet> reads;
 
     private Catalogue(List<Promise> all, Map<String, Set<Outcome>> outcomes) {
