@@ -7,8 +7,8 @@ import hearth.app.whatif.EffectJson;
 import hearth.app.whatif.EffectWords;
 import hearth.promises.Asking;
 import hearth.promises.pledge.Draft;
-import hearth.returns.ssda903.Outcome;
 import hearth.returns.Progress;
+import hearth.returns.ssda903.Outcome;
 import hearth.returns.ssda903.ReturnReading;
 import hearth.returns.ssda903.Ssda903;
 import java.io.IOException;
@@ -52,7 +52,11 @@ final class WhatIfCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init")
     private Path draft;
 
-    @Option(names = "--in", required = true, paramLabel = "RETURN", description = "An SSDA903 return, as for \"check\".")
+    @Option(
+            names = "--in",
+            required = true,
+            paramLabel = "RETURN",
+            description = "An SSDA903 return, as for \"check\".")
     @SuppressWarnings("NullAway.Init")
     private Path place;
 
@@ -139,7 +143,8 @@ final class WhatIfCommand implements Callable<Integer> {
         out.printf("%n  %s%n", EffectWords.whom(effect));
         EffectWords.takes(effect).forEach(words -> out.printf("  %s%n", words));
         if (children) {
-            effect.affected().forEach(child -> out.printf("    %s%n", stories.id(child).text()));
+            effect.affected()
+                    .forEach(child -> out.printf("    %s%n", stories.id(child).text()));
         }
         out.println();
     }

@@ -53,9 +53,10 @@ class WhatIfCommandTest {
     private int whatIf(String draft, String... more) throws IOException {
         InventedCouncil.of(1).lookingAfter(100).writeReturn(place, Progress.none());
         Path file = Files.writeString(place.resolve("draft.txt"), draft + "\n");
-        String[] words = {"what-if", file.toString(), "--in", place.resolve("ssda903/2026").toString()};
-        String[] all = Stream.concat(Arrays.stream(words), Arrays.stream(more))
-                .toArray(String[]::new);
+        String[] words = {
+            "what-if", file.toString(), "--in", place.resolve("ssda903/2026").toString()
+        };
+        String[] all = Stream.concat(Arrays.stream(words), Arrays.stream(more)).toArray(String[]::new);
         return Hearth.frontDoor()
                 .setOut(new PrintWriter(out, true))
                 .setErr(new PrintWriter(err, true))

@@ -27,7 +27,14 @@ public record WhatIfPage(
      * @param takes what it would take, each a sentence
      */
     public record Effect(
-            String id, String words, String now, String draft, String whom, List<String> takes, Tally was, Tally would) {
+            String id,
+            String words,
+            String now,
+            String draft,
+            String whom,
+            List<String> takes,
+            Tally was,
+            Tally would) {
 
         public Effect {
             takes = List.copyOf(takes);

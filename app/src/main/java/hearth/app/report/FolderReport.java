@@ -43,6 +43,7 @@ public final class FolderReport {
         Look.write(shelf);
         report.writeCouncil();
         report.writePromises();
+        report.writeRules();
         report.writeChildren(progress);
         report.writeTakes();
     }
@@ -57,6 +58,8 @@ public final class FolderReport {
                             council, top, by, takes.stream().map(Take::shown).toList()));
         }
         put("file.html", "file", TheFile.page(council, top));
+        put("rules.html", "rules", TheRules.page(council, top));
+        put("ready.html", "ready", WhetherReady.page(council, top));
         put("accessibility.html", "accessibility", top);
         int pages = Math.max(1, -Math.floorDiv(-children.size(), TheChildren.CHILDREN_A_PAGE));
         for (int page = 1; page <= pages; page++) {
@@ -78,6 +81,12 @@ public final class FolderReport {
                     TheBook.of(council.catalogue())
                             .page(FiledLinks.BELOW, id, TheBook.here(council, id))
                             .orElseThrow());
+        }
+    }
+
+    private void writeRules() throws IOException {
+        for (String code : TheRule.codes(council)) {
+            put(FiledLinks.TOP.rule(code), "rule", TheRule.filed(council, FiledLinks.BELOW, code));
         }
     }
 

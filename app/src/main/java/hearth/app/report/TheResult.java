@@ -34,6 +34,7 @@ public final class TheResult {
                         .filter(finding -> !finding.isNote())
                         .mapToInt(finding -> finding.count())
                         .sum(),
+                (int) council.rulings().broken().count(),
                 takeAways);
     }
 

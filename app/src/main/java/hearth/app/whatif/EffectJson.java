@@ -41,7 +41,8 @@ public final class EffectJson {
         json.writeNumberProperty("soonerActs", effect.soonerActs());
         names.ifPresent(named -> {
             json.writeArrayPropertyStart("children");
-            effect.affected().forEach(child -> json.writeString(named.apply(child).text()));
+            effect.affected()
+                    .forEach(child -> json.writeString(named.apply(child).text()));
             json.writeEndArray();
         });
         json.writeEndObject();

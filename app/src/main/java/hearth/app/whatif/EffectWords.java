@@ -33,7 +33,8 @@ public final class EffectWords {
         int owed = Math.max(effect.now().children(), effect.draft().children());
         return effect.affected().isEmpty()
                 ? "Nothing would be different for any of the %,d children.".formatted(owed)
-                : "Something would be different for %,d of %,d children.".formatted(effect.affected().size(), owed);
+                : "Something would be different for %,d of %,d children."
+                        .formatted(effect.affected().size(), owed);
     }
 
     /** What it would take in a year. */
@@ -46,7 +47,11 @@ public final class EffectWords {
                         effect.draft().inYear(),
                         more == 0
                                 ? "no act more"
-                                : "%,d %s %s".formatted(Math.abs(more), Math.abs(more) == 1 ? "act" : "acts", more > 0 ? "more" : "fewer")));
+                                : "%,d %s %s"
+                                        .formatted(
+                                                Math.abs(more),
+                                                Math.abs(more) == 1 ? "act" : "acts",
+                                                more > 0 ? "more" : "fewer")));
         if (effect.soonerActs() > 0) {
             takes.add("%,d that were in time would have had to come sooner.".formatted(effect.soonerActs()));
         }

@@ -2,11 +2,11 @@ package hearth.promises.pledge;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import hearth.promises.Asking;
 import hearth.promises.Due;
 import hearth.promises.Judged;
 import hearth.promises.Period;
 import hearth.promises.Promise;
-import hearth.promises.Asking;
 import hearth.promises.Verdict.Word;
 import hearth.promises.examples.ExampleFile;
 import hearth.promises.examples.Failure;
@@ -36,8 +36,9 @@ class DraftTest {
                   judge 2027-01-22
                   expect voice.review-1 kept
                 """).examples().getFirst().story();
-        Draft.Change change =
-                Draft.read("draft", "change voice.review-1 within 15 working days").changes().getFirst();
+        Draft.Change change = Draft.read("draft", "change voice.review-1 within 15 working days")
+                .changes()
+                .getFirst();
 
         List<Judged> judged = Draft.with(change).check(story, Asking.on(LocalDate.parse("2027-01-22")));
 
