@@ -6,6 +6,7 @@ import hearth.pages.Outcome;
 import hearth.pages.ServedLinks;
 import hearth.pages.Tally;
 import hearth.pages.WhatIfPage;
+import hearth.promises.Promise;
 import hearth.promises.pledge.Draft;
 import java.util.EnumMap;
 import java.util.List;
@@ -43,12 +44,17 @@ public final class TheDraft {
         return new WhatIfPage.Effect(
                 effect.promise().id(),
                 effect.promise().words(),
-                effect.change().before().map(EffectWords::inShort).orElse("Not promised."),
-                EffectWords.inShort(effect.promise()),
+                effect.change().before().map(TheDraft::sentence).orElse("Not promised."),
+                sentence(effect.promise()),
                 EffectWords.whom(effect),
                 EffectWords.takes(effect),
                 tally(effect.now()),
                 tally(effect.draft()));
+    }
+
+    private static String sentence(Promise promise) {
+        String words = EffectWords.inShort(promise);
+        return Character.toUpperCase(words.charAt(0)) + words.substring(1) + ".";
     }
 
     private static Tally tally(Effect.Came came) {

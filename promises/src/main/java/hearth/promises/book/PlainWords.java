@@ -71,9 +71,10 @@ public final class PlainWords {
         };
     }
 
-    /** Whether the words of the law are still to be read. */
+    /** Whether the words of the law are still to be read; a person's own word is no law. */
     public static boolean isUnchecked(Promise promise) {
-        return promise.law().wording() instanceof Law.Wording.NotYetChecked;
+        return promise.law().authority() != Authority.PERSONAL
+                && promise.law().wording() instanceof Law.Wording.NotYetChecked;
     }
 
     /** Whether the first day is still to be confirmed. */
