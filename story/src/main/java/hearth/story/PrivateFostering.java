@@ -1,0 +1,22 @@
+package hearth.story;
+
+/** Living with somebody who is not close family, by the parents' own arrangement (Children Act 1989 s.66). */
+public sealed interface PrivateFostering extends Detail {
+
+    /** The child is privately fostered, and the council knows it, on these days: the law counts from when it knew. */
+    record PrivatelyFostered() implements PrivateFostering {}
+
+    /**
+     * The council was told in writing (SI 2005/1533 reg 3, 5, 6).
+     *
+     * @param stage of a plan, or of what is so already
+     */
+    record ToldOfPrivateFostering(FosteringStage stage) implements PrivateFostering {}
+
+    /** How far it has come. */
+    enum FosteringStage {
+        UNKNOWN,
+        PLANNED,
+        UNDER_WAY
+    }
+}
