@@ -80,6 +80,20 @@ public record Act(Kind<?> kind, Which which) {
             Map.entry("assessment-authorised", "finished assessment"),
             Map.entry("enquiry", "enquiry into whether the child is being hurt,"),
             Map.entry("conference", "child protection conference"),
+            Map.entry("core-group", "meeting of the people who help"),
+            Map.entry("access-refused", "time when nobody lets us see the child, or says where the child is"),
+            Map.entry("carer-needs-help", "sign that help may be needed by a carer"),
+            Map.entry("carer-assessed", "written record of what help is needed by a carer"),
+            Map.entry("court-gave-more-time", "decision of a court to give more time"),
+            Map.entry("care-proceedings", "time in which a court decides about care or supervision"),
+            Map.entry("investigation-directed", "order of a family court to look into the child's life"),
+            Map.entry("investigation-answered", "answer to that court"),
+            Map.entry("family-time-refusal-allowed", "court's order that allows it"),
+            Map.entry("family-time-resumed", "time with the family that goes on"),
+            Map.entry("carer-approved", "full approval of the carer"),
+            Map.entry("parent-assessed", "end of the checks of the parent"),
+            Map.entry("guardian-support-step", "help under special guardianship"),
+            Map.entry("told-of-private-fostering", "word to the council of private foster care"),
             Map.entry("payment", "sum of money"));
 
     /** All facts of this kind. */
