@@ -9,7 +9,7 @@ public sealed interface PrivateFostering extends Detail {
     /**
      * The council was told in writing (SI 2005/1533 reg 3, 5, 6).
      *
-     * @param stage of a plan, or of what is so already
+     * @param stage of a plan, of what is so already, or of a plan that was given up
      */
     record ToldOfPrivateFostering(FosteringStage stage) implements PrivateFostering {}
 
@@ -17,6 +17,7 @@ public sealed interface PrivateFostering extends Detail {
     enum FosteringStage {
         UNKNOWN,
         PLANNED,
-        UNDER_WAY
+        UNDER_WAY,
+        GIVEN_UP
     }
 }

@@ -9,7 +9,7 @@ public final class Family {
 
     /** All of them. */
     public static List<Promise> all() {
-        return Stream.of(Section22C.all(), Section47.all(), WorkingTogether.all())
+        return Stream.of(Section22C.all(), Section47.all(), PrivateFosterCare.all(), WorkingTogether.all())
                 .flatMap(List::stream)
                 .toList();
     }
