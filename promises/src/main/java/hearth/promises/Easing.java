@@ -24,6 +24,7 @@ final class Easing {
                     Due.Beforehand _,
                     Due.OrBefore _,
                     Due.Extended _,
+                    Due.Lengthened _,
                     Due.NotWhile _,
                     Due.BeforeNextReview _,
                     Due.BeforeEndOf _,

@@ -2,29 +2,30 @@ package hearth.promises;
 
 import hearth.promises.Keeper.DoneBy;
 import hearth.promises.Stretch.Begin;
+import hearth.story.Decisions.Excuse;
 import hearth.story.Fact;
 import hearth.story.London;
 import hearth.story.Span;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 /** Judges what must be over by then: a court's order to lock a child in, for example. */
 final class EndJudge {
 
     private final Promise promise;
-    private final Period period;
+    private final Due due;
     private final DoneBy what;
+    private final DoneBy orBy;
     private final Life life;
     private final List<Verdict> verdicts;
 
-    EndJudge(Promise promise, Due due, Act what, Life life, List<Verdict> verdicts) {
+    EndJudge(Promise promise, Due due, Keeper.EndOf keeper, Life life, List<Verdict> verdicts) {
         this.promise = promise;
-        this.period = Easing.period(due)
-                .orElseThrow(() -> new IllegalArgumentException(
-                        "What must be over needs a period, not \"%s\".%nMaybe Due.within(...) is meant."
-                                .formatted(due.inWords())));
-        this.what = Keeper.doneBy(what);
+        this.due = due;
+        this.what = Keeper.doneBy(keeper.what());
+        this.orBy = keeper.orBy();
         this.life = life;
         this.verdicts = verdicts;
     }
@@ -36,7 +37,7 @@ final class EndJudge {
         }
         for (Fact<?> fact : life.done(what)) {
             if (promise.inForce().on(fact.day()) && hasBegun(stretches, fact.day())) {
-                verdicts.add(judge(fact));
+                verdicts.add(unlessExcused(fact, judge(fact)));
             }
         }
     }
@@ -51,12 +52,60 @@ final class EndJudge {
     }
 
     private Verdict judge(Fact<?> fact) {
-        Occasion occasion = Occasion.of(fact.day(), period.deadline(fact.happened()));
-        return switch (occasion.due()) {
-            case Deadline.OnDay(var day) -> judge(fact, occasion, day);
-            case Deadline.AtMoment(var moment) -> judge(fact, occasion, moment);
-            case Deadline.None _ -> new Verdict.CannotTell(occasion, Doubt.NO_NUMBER);
-        };
+        if (due instanceof Due.Lengthened lengthened) {
+            return judge(fact, Lengthening.of(lengthened, life));
+        }
+        Period period = Easing.period(due)
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "What must be over needs a period, not \"%s\".%nMaybe Due.within(...) is meant."
+                                .formatted(due.inWords())));
+        return judge(fact, period.deadline(fact.happened()));
+    }
+
+    /** Where nobody would know of more time, only what is over the longest of all is known to be too long. */
+    private Verdict judge(Fact<?> fact, Lengthening lengthening) {
+        Span whole = fact.happened();
+        Verdict verdict = judge(fact, lengthening.deadline(whole, whole.toDay()));
+        if (!isTooLong(verdict) || !lengthening.isUnknown(whole)) {
+            return verdict;
+        }
+        Verdict atMost = judge(fact, lengthening.longest(whole));
+        return isTooLong(atMost)
+                ? atMost
+                : new Verdict.CannotTell(verdict.occasion(), Doubt.NOT_IN_SOURCE);
+    }
+
+    private Verdict judge(Fact<?> fact, Deadline deadline) {
+        Occasion occasion = Occasion.of(fact.day(), deadline);
+        Optional<Fact<?>> act = doneIn(fact);
+        if (act.isPresent() && deadline.date().isPresent()) {
+            int last = (int) deadline.date().get().toEpochDay();
+            return act.get().day() <= last
+                    ? new Verdict.Kept(occasion, act.get())
+                    : new Verdict.KeptLate(occasion, act.get(), act.get().day() - last);
+        }
+        Verdict verdict =
+                switch (deadline) {
+                    case Deadline.OnDay(var day) -> judge(fact, occasion, day);
+                    case Deadline.AtMoment(var moment) -> judge(fact, occasion, moment);
+                    case Deadline.None _ -> new Verdict.CannotTell(occasion, Doubt.NO_NUMBER);
+                };
+        boolean isUnseen = isTooLong(verdict) && !life.covers(orBy, fact.day(), fact.day());
+        return isUnseen ? new Verdict.CannotTell(occasion, Doubt.NOT_IN_SOURCE) : verdict;
+    }
+
+    private static boolean isTooLong(Verdict verdict) {
+        return verdict instanceof Verdict.KeptLate || verdict instanceof Verdict.Broken;
+    }
+
+    /** What makes it right while it goes on. */
+    private Optional<Fact<?>> doneIn(Fact<?> whole) {
+        for (Fact<?> fact : life.done(orBy)) {
+            if (fact.day() >= whole.day() && fact.day() < whole.happened().toDay()) {
+                return Optional.of(fact);
+            }
+        }
+        return Optional.empty();
     }
 
     private Verdict judge(Fact<?> fact, Occasion occasion, int due) {
@@ -88,8 +137,19 @@ final class EndJudge {
     }
 
     private Verdict goesOn(Occasion occasion, int due) {
-        return life.covers(what, occasion.owedFrom(), due)
+        return life.covers(what, occasion.owedFrom(), due) && life.covers(orBy, occasion.owedFrom(), due)
                 ? new Verdict.Broken(occasion)
                 : new Verdict.CannotTell(occasion, Doubt.DAYS_NOT_COVERED);
+    }
+
+    private Verdict unlessExcused(Fact<?> fact, Verdict verdict) {
+        if (!isTooLong(verdict) || promise.excuses().isEmpty()) {
+            return verdict;
+        }
+        int last = Math.min(fact.happened().toDay() - 1, life.today());
+        Optional<Fact<Excuse>> excuse = Excuses.find(promise, life, fact.day(), last);
+        return excuse.isPresent()
+                ? new Verdict.Excused(verdict.occasion(), excuse.get(), excuse.get().detail())
+                : verdict;
     }
 }

@@ -50,6 +50,7 @@ final class Numbering {
                     Due.NoNumber _,
                     Due.Beforehand _,
                     Due.Extended _,
+                    Due.Lengthened _,
                     Due.BeforeNextReview _,
                     Due.SecureHoursUsedUp _ -> due;
         };

@@ -99,6 +99,7 @@ public final class PlainWords {
                     Due.Beforehand _,
                     Due.OrBefore _,
                     Due.Extended _,
+                    Due.Lengthened _,
                     Due.NotWhile _,
                     Due.BeforeNextReview _,
                     Due.BeforeEndOf _ -> due.inWords();
