@@ -9,7 +9,14 @@ public final class Family {
 
     /** All of them. */
     public static List<Promise> all() {
-        return Stream.of(Section22C.all(), Section47.all(), PrivateFosterCare.all(), WorkingTogether.all())
+        return Stream.of(
+                        Section22C.all(),
+                        Section31.all(),
+                        Section43.all(),
+                        Section46.all(),
+                        Section47.all(),
+                        PrivateFosterCare.all(),
+                        WorkingTogether.all())
                 .flatMap(List::stream)
                 .toList();
     }
