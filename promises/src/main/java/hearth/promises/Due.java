@@ -94,6 +94,29 @@ public sealed interface Due {
         }
     }
 
+    /**
+     * By then; where it became owed on certain days, on which the law was another, by another day.
+     *
+     * @param days the days on which the law was another
+     * @param then what it said on those days
+     * @param otherwise what it says on all others
+     */
+    record OnDays(Days days, Due then, Due otherwise) implements Due {
+        @Override
+        public String inWords() {
+            return "%s; where it was owed from %s to %s, %s"
+                    .formatted(
+                            otherwise.inWords(),
+                            Because.day(days.from()),
+                            days.to().map(day -> Because.day(day.minusDays(1))).orElse("now"),
+                            then.inWords());
+        }
+
+        Due on(int day) {
+            return days.covers(day) ? then : otherwise;
+        }
+    }
+
     /** How often more time can be granted. */
     enum Times {
         /** Once, before the usual time has run out. */

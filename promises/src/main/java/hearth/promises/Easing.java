@@ -25,6 +25,7 @@ final class Easing {
                     Due.OrBefore _,
                     Due.Extended _,
                     Due.Lengthened _,
+                    Due.OnDays _,
                     Due.NotWhile _,
                     Due.BeforeNextReview _,
                     Due.BeforeEndOf _,

@@ -52,6 +52,10 @@ final class EndJudge {
     }
 
     private Verdict judge(Fact<?> fact) {
+        return judge(fact, due instanceof Due.OnDays changing ? changing.on(fact.day()) : due);
+    }
+
+    private Verdict judge(Fact<?> fact, Due due) {
         if (due instanceof Due.Lengthened lengthened) {
             return judge(fact, Lengthening.of(lengthened, life));
         }
@@ -70,9 +74,7 @@ final class EndJudge {
             return verdict;
         }
         Verdict atMost = judge(fact, lengthening.longest(whole));
-        return isTooLong(atMost)
-                ? atMost
-                : new Verdict.CannotTell(verdict.occasion(), Doubt.NOT_IN_SOURCE);
+        return isTooLong(atMost) ? atMost : new Verdict.CannotTell(verdict.occasion(), Doubt.NOT_IN_SOURCE);
     }
 
     private Verdict judge(Fact<?> fact, Deadline deadline) {
@@ -84,12 +86,11 @@ final class EndJudge {
                     ? new Verdict.Kept(occasion, act.get())
                     : new Verdict.KeptLate(occasion, act.get(), act.get().day() - last);
         }
-        Verdict verdict =
-                switch (deadline) {
-                    case Deadline.OnDay(var day) -> judge(fact, occasion, day);
-                    case Deadline.AtMoment(var moment) -> judge(fact, occasion, moment);
-                    case Deadline.None _ -> new Verdict.CannotTell(occasion, Doubt.NO_NUMBER);
-                };
+        Verdict verdict = switch (deadline) {
+            case Deadline.OnDay(var day) -> judge(fact, occasion, day);
+            case Deadline.AtMoment(var moment) -> judge(fact, occasion, moment);
+            case Deadline.None _ -> new Verdict.CannotTell(occasion, Doubt.NO_NUMBER);
+        };
         boolean isUnseen = isTooLong(verdict) && !life.covers(orBy, fact.day(), fact.day());
         return isUnseen ? new Verdict.CannotTell(occasion, Doubt.NOT_IN_SOURCE) : verdict;
     }
@@ -137,6 +138,9 @@ final class EndJudge {
     }
 
     private Verdict goesOn(Occasion occasion, int due) {
+        if (!life.covers(orBy, occasion.owedFrom(), occasion.owedFrom())) {
+            return new Verdict.CannotTell(occasion, Doubt.NOT_IN_SOURCE);
+        }
         return life.covers(what, occasion.owedFrom(), due) && life.covers(orBy, occasion.owedFrom(), due)
                 ? new Verdict.Broken(occasion)
                 : new Verdict.CannotTell(occasion, Doubt.DAYS_NOT_COVERED);
@@ -149,7 +153,8 @@ final class EndJudge {
         int last = Math.min(fact.happened().toDay() - 1, life.today());
         Optional<Fact<Excuse>> excuse = Excuses.find(promise, life, fact.day(), last);
         return excuse.isPresent()
-                ? new Verdict.Excused(verdict.occasion(), excuse.get(), excuse.get().detail())
+                ? new Verdict.Excused(
+                        verdict.occasion(), excuse.get(), excuse.get().detail())
                 : verdict;
     }
 }

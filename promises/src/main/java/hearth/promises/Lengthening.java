@@ -58,9 +58,6 @@ final class Lengthening {
     }
 
     private static int day(Deadline deadline) {
-        return deadline.date()
-                .map(LocalDate::toEpochDay)
-                .map(Math::toIntExact)
-                .orElse(Span.OPEN);
+        return deadline.date().map(LocalDate::toEpochDay).map(Math::toIntExact).orElse(Span.OPEN);
     }
 }

@@ -100,6 +100,7 @@ public final class PlainWords {
                     Due.OrBefore _,
                     Due.Extended _,
                     Due.Lengthened _,
+                    Due.OnDays _,
                     Due.NotWhile _,
                     Due.BeforeNextReview _,
                     Due.BeforeEndOf _ -> due.inWords();

@@ -47,6 +47,8 @@ final class ClockWords {
             case Due.Beforehand _ -> "It is due before that, and on %s at the latest.".formatted(due(occasion));
             case Due.OrBefore(var later) -> of(later, occasion) + " What was done before counts too.";
             case Due.Extended extended -> extended(extended.usual(), extended, occasion);
+            case Due.OnDays(var days, var then, var otherwise) ->
+                of(days.covers((int) occasion.from().toEpochDay()) ? then : otherwise, occasion);
             case Due.Lengthened longer -> extended(longer.usual(), longer, occasion);
             case Due.NotWhile(var waiting, var then) ->
                 of(then, occasion) + " The clock does not run while the child is %s.".formatted(waiting.inWords());

@@ -10,7 +10,10 @@ public final class Family {
     /** All of them. */
     public static List<Promise> all() {
         return Stream.of(
+                        KinshipHelp.all(),
+                        Carers.all(),
                         Section22C.all(),
+                        Regulation19.all(),
                         Section31.all(),
                         Section43.all(),
                         Section46.all(),

@@ -166,9 +166,10 @@ public final class PrivateFosterCare {
             "So that a visit that finds something wrong puts it right.",
             childrenAct(
                     "67(5)",
-                    inOurWords("where the council is not satisfied with the welfare of a child who is or is to be"
-                            + " privately fostered, it takes reasonably practicable steps so that a parent, someone"
-                            + " with parental responsibility or a relative takes over, and considers its other powers")),
+                    inOurWords(
+                            "where the council is not satisfied with the welfare of a child who is or is to be"
+                                    + " privately fostered, it takes reasonably practicable steps so that a parent, someone"
+                                    + " with parental responsibility or a relative takes over, and considers its other powers")),
             new InForce.Unconfirmed(),
             List.of(
                     confirmed("family.pf-unsafe", new AfterEach(NOT_WELL_THERE, FOSTERED)),

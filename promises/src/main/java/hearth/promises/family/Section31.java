@@ -80,9 +80,10 @@ public final class Section31 {
             "So that you do not grow up waiting.",
             childrenAct(
                     "32(1)(a)(ii),(5)-(8)",
-                    inOurWords("a timetable to dispose of the application within 26 weeks beginning with the day on which"
-                            + " it was issued; an extension only where necessary to resolve the case justly, each for"
-                            + " no more than eight weeks")),
+                    inOurWords(
+                            "a timetable to dispose of the application within 26 weeks beginning with the day on which"
+                                    + " it was issued; an extension only where necessary to resolve the case justly, each for"
+                                    + " no more than eight weeks")),
             new InForce.Unconfirmed(),
             List.of(new Term(
                     new AtStartOf(holds(CareProceedings.class, "waiting for a court's word on care or supervision")),

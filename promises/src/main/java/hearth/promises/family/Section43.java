@@ -55,9 +55,10 @@ public final class Section43 {
             "So that finding out about you has an end, and you a say.",
             childrenAct(
                     "43(5)(b),(8)",
-                    inOurWords("a child assessment order lasts no more than seven days beginning with the date named for"
-                            + " the assessment to begin; a child who can understand may refuse to be examined or"
-                            + " assessed")),
+                    inOurWords(
+                            "a child assessment order lasts no more than seven days beginning with the date named for"
+                                    + " the assessment to begin; a child who can understand may refuse to be examined or"
+                                    + " assessed")),
             new InForce.Unconfirmed(),
             List.of(new Term(
                     new AtStartOf(BEING_ASSESSED),
@@ -77,8 +78,9 @@ public final class Section43 {
             "So that a night of fear does not cut you off.",
             childrenAct(
                     "44(6)(a),(13)",
-                    inOurWords("under an emergency protection order the child has reasonable contact with parents and the"
-                            + " others that the section names, subject to the court's directions")),
+                    inOurWords(
+                            "under an emergency protection order the child has reasonable contact with parents and the"
+                                    + " others that the section names, subject to the court's directions")),
             new InForce.Unconfirmed(),
             List.of(confirmed("family.epo-contact", new Throughout(PROTECTED))),
             List.of(new Allowed(ExcuseReason.COURT_ORDER, Set.of(Role.COURT), "the court directed otherwise")),
@@ -92,9 +94,10 @@ public final class Section43 {
             "So that an order for an emergency ends with the emergency.",
             childrenAct(
                     "44(10)-(12)",
-                    inOurWords("when it appears safe, the child is returned or allowed to leave: to the person from whose"
-                            + " care the child was taken or, if that is not reasonably practicable, to a parent, someone"
-                            + " with parental responsibility or another whom the court accepts")),
+                    inOurWords(
+                            "when it appears safe, the child is returned or allowed to leave: to the person from whose"
+                                    + " care the child was taken or, if that is not reasonably practicable, to a parent, someone"
+                                    + " with parental responsibility or another whom the court accepts")),
             new InForce.Unconfirmed(),
             List.of(confirmed("family.epo-return", new Throughout(PROTECTED))),
             List.of(Allowed.byTheCouncil(

@@ -66,9 +66,10 @@ public final class Section46 {
             "So that you know why you cannot go home tonight.",
             childrenAct(
                     "46(3)(c),(d),(4)",
-                    inOurWords("as soon as reasonably practicable the child, if able to understand, is told of the steps,"
-                            + " the reasons and what may follow; the child's wishes are sought; parents, others with"
-                            + " parental responsibility and those the child lived with are told")),
+                    inOurWords(
+                            "as soon as reasonably practicable the child, if able to understand, is told of the steps,"
+                                    + " the reasons and what may follow; the child's wishes are sought; parents, others with"
+                                    + " parental responsibility and those the child lived with are told")),
             new InForce.Unconfirmed(),
             List.of(
                     new Term(new AtStartOf(PROTECTED), new Due.NoNumber(), doneBy(told(Role.CHILD))),
@@ -92,8 +93,9 @@ public final class Section46 {
             "So that somebody asks whether you still need to be kept.",
             childrenAct(
                     "46(3)(e),(5)",
-                    inOurWords("the case is inquired into by the officer appointed for it, who on completing the inquiry"
-                            + " releases the child unless significant harm is likely")),
+                    inOurWords(
+                            "the case is inquired into by the officer appointed for it, who on completing the inquiry"
+                                    + " releases the child unless significant harm is likely")),
             new InForce.Unconfirmed(),
             List.of(confirmed("family.police-checked", new AtStartOf(PROTECTED))),
             List.of(new Allowed(
