@@ -2,12 +2,14 @@ package hearth.promises;
 
 import hearth.promises.Keeper.DoneBy;
 import hearth.promises.Stretch.Begin;
+import hearth.story.Days;
 import hearth.story.Decisions.Excuse;
 import hearth.story.Fact;
 import hearth.story.London;
 import hearth.story.Span;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -125,7 +127,9 @@ final class EndJudge {
     private Verdict judge(Fact<?> fact, Occasion occasion, Instant due) {
         Instant over = fact.happened().end().orElse(Instant.MAX);
         if (!over.isAfter(due)) {
-            return new Verdict.Kept(occasion, fact);
+            return fact.happened() instanceof Days days && !isSurely(days, due)
+                    ? new Verdict.CannotTell(occasion, Doubt.NOT_SAID)
+                    : new Verdict.Kept(occasion, fact);
         }
         if (!due.isBefore(life.asking().moment())) {
             return new Verdict.NotYetDue(occasion);
@@ -135,6 +139,14 @@ final class EndJudge {
                 : new Verdict.KeptLate(occasion, fact, (int) Math.ceilDiv(
                         Duration.between(due, over).toSeconds(),
                         Duration.ofDays(1).toSeconds()));
+    }
+
+    /** Of hours within days only the longest time that they can stand for is sure: from the first midnight to the last. */
+    private static boolean isSurely(Days days, Instant due) {
+        Instant dayAfter = London.startOf(LocalDate.ofEpochDay(days.fromDay() + 1));
+        Instant lastMidnight = London.startOf(LocalDate.ofEpochDay(days.toDay() + 1));
+        Duration allowed = Duration.between(dayAfter, due);
+        return !lastMidnight.isAfter(days.start().plus(allowed));
     }
 
     private Verdict goesOn(Occasion occasion, int due) {

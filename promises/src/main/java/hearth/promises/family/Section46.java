@@ -120,8 +120,9 @@ public final class Section46 {
             List.of(),
             List.of(
                     "Hours are hours as they pass; holidays and nights when the clocks change stop nothing.",
-                    "Where only the days are known, as in the return on children looked after, the 72 hours are counted"
-                            + " from the end of the first day, the latest that it can be."));
+                    "Where only the days are known, as in the return on children looked after, it is kept where even the"
+                            + " longest time that they can stand for is 72 hours, and late where even the shortest is"
+                            + " more. Between the two nobody can tell."));
 
     /** Every promise here, in the order of the law. */
     public static List<Promise> all() {
