@@ -18,7 +18,7 @@ final class EndJudge {
 
     private final Promise promise;
     private final Due due;
-    private final DoneBy what;
+    private final Act what;
     private final DoneBy orBy;
     private final Life life;
     private final List<Verdict> verdicts;
@@ -26,7 +26,7 @@ final class EndJudge {
     EndJudge(Promise promise, Due due, Keeper.EndOf keeper, Life life, List<Verdict> verdicts) {
         this.promise = promise;
         this.due = due;
-        this.what = Keeper.doneBy(keeper.what());
+        this.what = keeper.what();
         this.orBy = keeper.orBy();
         this.life = life;
         this.verdicts = verdicts;
@@ -153,7 +153,7 @@ final class EndJudge {
         if (!life.covers(orBy, occasion.owedFrom(), occasion.owedFrom())) {
             return new Verdict.CannotTell(occasion, Doubt.NOT_IN_SOURCE);
         }
-        return life.covers(what, occasion.owedFrom(), due) && life.covers(orBy, occasion.owedFrom(), due)
+        return life.story().covers(what.kind(), occasion.owedFrom(), due) && life.covers(orBy, occasion.owedFrom(), due)
                 ? new Verdict.Broken(occasion)
                 : new Verdict.CannotTell(occasion, Doubt.DAYS_NOT_COVERED);
     }
