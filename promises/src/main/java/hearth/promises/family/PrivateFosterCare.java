@@ -53,7 +53,7 @@ public final class PrivateFosterCare {
     private static final State PLANNED = new Since(
                     told(FosteringStage.PLANNED), List.of(told(FosteringStage.GIVEN_UP)), "to be privately fostered")
             .and(Families.CHILD)
-            .called("a child who is to be privately fostered");
+            .called("to be privately fostered");
 
     private static final Act VISIT = Families.SEEN.acts().getFirst();
     private static final Act NOT_WELL_THERE = Act.of(Visit.class, new WhichMeeting.NotSafe());
