@@ -4,6 +4,7 @@ import hearth.app.check.CensusChecked;
 import hearth.app.check.CensusChildren;
 import hearth.app.check.CensusJson;
 import hearth.app.check.CensusSummary;
+import hearth.app.check.Besides;
 import hearth.app.check.Checked;
 import hearth.app.check.JsonReport;
 import hearth.app.check.ProgressLine;
@@ -22,6 +23,8 @@ import hearth.returns.Findings;
 import hearth.returns.cin.CinCensus;
 import hearth.returns.cin.CinOutcome;
 import hearth.returns.cin.CinReading;
+import hearth.returns.reference.Reference;
+import hearth.returns.reference.ReferenceFolder;
 import hearth.returns.rules.Answer;
 import hearth.returns.ssda903.Outcome;
 import hearth.returns.ssda903.ReturnReading;
@@ -120,6 +123,20 @@ final class CheckCommand implements Callable<Integer> {
             description = "With a census: a folder with the schemas to compare it with, one for each year.")
     private Optional<Path> schemas = Optional.empty();
 
+    @Option(
+            names = "--reference",
+            paramLabel = "DIR",
+            description = "The folder of reference data. Left out: where \"./hearth reference import\" keeps it.")
+    private Optional<Path> reference = Optional.empty();
+
+    @Option(
+            names = "--authority",
+            paramLabel = "COUNCIL",
+            description =
+                    "The council that sends the return: its code (E10000012) or, where the lookup of councils was imported,"
+                            + " its name. Left out, it is guessed from the children's own homes, and said.")
+    private Optional<String> authority = Optional.empty();
+
     @Option(names = "--json", description = "Answer in JSON, for machines.")
     private boolean json;
 
@@ -182,7 +199,10 @@ final class CheckCommand implements Callable<Integer> {
                 case Outcome.Unusable(var findings) -> {
                     return unusable(findings, "an SSDA903 return");
                 }
-                case Outcome.Read(var ssda903) -> stories = CensusChildren.of(told, ReturnedStories.of(ssda903));
+                case Outcome.Read(var ssda903) -> {
+                    Stories returned = ReturnedStories.of(ssda903, besides(ssda903).known());
+                    stories = CensusChildren.of(told, returned);
+                }
             }
         }
         LocalDate day = asOf.orElse(LocalDate.ofEpochDay(census.year().lastDay()));
@@ -218,15 +238,32 @@ final class CheckCommand implements Callable<Integer> {
 
     private int judged(Ssda903 ssda903, Which which, ProgressLine progress) throws IOException {
         Asking asking = Asking.on(asOf.orElse(ssda903.year().lastDay()));
-        Optional<Verdicts> verdicts = Verdicts.of(ReturnedStories.of(ssda903), asking, progress.step("Judging"));
+        Besides besides = besides(ssda903);
+        Stories stories = ReturnedStories.of(ssda903, besides.known());
+        Optional<Verdicts> verdicts = Verdicts.of(stories, asking, progress.step("Judging"));
         if (verdicts.isEmpty()) {
             return STOPPED;
         }
-        Checked checked = Checked.of(ssda903, verdicts.get());
+        Checked checked = Checked.of(ssda903, verdicts.get(), besides);
         progress.finish();
         int written = write(checked, progress);
         answer(checked, which);
         return written == 0 && strict && isSomethingWrong(checked) ? STRICT_FOUND : written;
+    }
+
+    private Besides besides(Ssda903 ssda903) {
+        Reference kept = ReferenceFolder.at(reference.orElseGet(DataFolder::reference))
+                .read();
+        if (reference.isPresent() && kept.kept().isEmpty() && kept.troubles().isEmpty()) {
+            throw wrong(
+                    "--reference",
+                    kept.folder().toString(),
+                    "another folder: nothing is kept in this one; see ./hearth reference import --help");
+        }
+        Optional<String> council = authority.map(named -> kept.areas()
+                .council(named)
+                .orElseThrow(() -> wrong("--authority", named, "the code of a council, as E06000054")));
+        return Besides.of(kept, council, ssda903);
     }
 
     private void answer(Checked checked, Which which) {

@@ -21,6 +21,7 @@ import picocli.CommandLine.TypeConversionException;
             CheckCommand.class,
             ExplainCommand.class,
             RulesCommand.class,
+            ReferenceCommand.class,
             ConformanceCommand.class,
             InventCommand.class,
             PromisesCommand.class,

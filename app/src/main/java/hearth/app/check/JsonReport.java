@@ -61,6 +61,16 @@ public final class JsonReport {
         if (!ssda903.lastYear().supplied().isEmpty()) {
             writeTables("lastYear", ssda903.lastYear());
         }
+        json.writeStringProperty("authority", checked.besides().sender().council().orElse(null));
+        json.writeBooleanProperty(
+                "authorityGuessed", checked.besides().sender() instanceof Besides.Sender.Guessed);
+        json.writeArrayPropertyStart("reference");
+        checked.besides().reference().kept().forEach(kept -> {
+            json.writeStartObject();
+            ReferenceWords.write(json, kept);
+            json.writeEndObject();
+        });
+        json.writeEndArray();
         json.writeArrayPropertyStart("yearsFound");
         ssda903.yearsFound().forEach(year -> json.writeNumber(year.ends()));
         json.writeEndArray();
