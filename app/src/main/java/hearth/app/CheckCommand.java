@@ -17,6 +17,9 @@ import hearth.app.check.Which;
 import hearth.app.report.Council;
 import hearth.app.report.FolderReport;
 import hearth.app.report.Takes;
+import hearth.app.since.Earlier;
+import hearth.app.since.OpenLastYear;
+import hearth.app.since.WhatChanged;
 import hearth.promises.Asking;
 import hearth.returns.CollectionYear;
 import hearth.returns.Findings;
@@ -38,6 +41,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -65,6 +69,7 @@ import picocli.CommandLine.Spec;
             "Examples:",
             "  ./hearth check returns/2026 --last-year returns/2025",
             "  ./hearth check return.zip --out report",
+            "  ./hearth check returns/2026 --since monday.json --save friday.json",
             "  ./hearth check return.xml --json --children all > answer.json",
             "  ./hearth check census.xml --with returns/2026 --xsd schemas"
         })
@@ -137,6 +142,10 @@ final class CheckCommand implements Callable<Integer> {
                             + " its name. Left out, it is guessed from the children's own homes, and said.")
     private Optional<String> authority = Optional.empty();
 
+    @Mixin
+    @SuppressWarnings("NullAway.Init")
+    private SinceOptions since;
+
     @Option(names = "--json", description = "Answer in JSON, for machines.")
     private boolean json;
 
@@ -171,7 +180,7 @@ final class CheckCommand implements Callable<Integer> {
         }
     }
 
-    private int census(Which which, ProgressLine progress) {
+    private int census(Which which, ProgressLine progress) throws IOException {
         if (lastYear.isPresent() || out.isPresent() || verdictsFile.isPresent()) {
             throw new ParameterException(
                     command.commandLine(),
@@ -188,7 +197,8 @@ final class CheckCommand implements Callable<Integer> {
         };
     }
 
-    private int judged(CinCensus census, Which which, ProgressLine progress) {
+    private int judged(CinCensus census, Which which, ProgressLine progress) throws IOException {
+        Optional<Earlier> earlier = since.earlier();
         CensusStories told = CensusStories.of(census);
         Stories stories = CensusChildren.of(told);
         if (with.isPresent()) {
@@ -213,12 +223,15 @@ final class CheckCommand implements Callable<Integer> {
         CensusChecked checked = CensusChecked.of(census, verdicts.get());
         progress.finish();
         PrintWriter words = command.commandLine().getOut();
+        Optional<WhatChanged> changed = since.changed(earlier, checked);
         if (json) {
-            CensusJson.write(checked, which, words);
+            CensusJson.write(checked, which, words, more -> changed.ifPresent(some -> some.write(more)));
             words.println();
         } else {
             new CensusSummary(checked, words, CheckCommand::bold).print();
+            changed.ifPresent(some -> some.print(words, CheckCommand::bold));
         }
+        since.write(changed, checked);
         words.flush();
         return strict && checked.isSomethingWrong() ? STRICT_FOUND : 0;
     }
@@ -237,6 +250,7 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     private int judged(Ssda903 ssda903, Which which, ProgressLine progress) throws IOException {
+        Optional<Earlier> earlier = since.earlier();
         Asking asking = Asking.on(asOf.orElse(ssda903.year().lastDay()));
         Besides besides = besides(ssda903);
         Stories stories = ReturnedStories.of(ssda903, besides.known());
@@ -246,8 +260,9 @@ final class CheckCommand implements Callable<Integer> {
         }
         Checked checked = Checked.of(ssda903, verdicts.get(), besides);
         progress.finish();
-        int written = write(checked, progress);
-        answer(checked, which);
+        Optional<WhatChanged> changed = since.changed(earlier, checked);
+        int written = write(checked, changed, progress);
+        answer(checked, changed, which);
         return written == 0 && strict && isSomethingWrong(checked) ? STRICT_FOUND : written;
     }
 
@@ -266,13 +281,19 @@ final class CheckCommand implements Callable<Integer> {
         return Besides.of(kept, council, ssda903);
     }
 
-    private void answer(Checked checked, Which which) {
+    private void answer(Checked checked, Optional<WhatChanged> changed, Which which) {
         PrintWriter words = command.commandLine().getOut();
+        OpenLastYear open = OpenLastYear.in(checked.ssda903());
         if (json) {
-            JsonReport.write(checked, which, words);
+            JsonReport.write(checked, which, words, more -> {
+                SinceOptions.write(open, more);
+                changed.ifPresent(some -> some.write(more));
+            });
             words.println();
         } else {
             new Summary(checked, words, CheckCommand::bold).print();
+            SinceOptions.print(open, words, CheckCommand::bold);
+            changed.ifPresent(some -> some.print(words, CheckCommand::bold));
             if (command.commandLine().getParseResult().hasMatchedOption("--children")) {
                 words.printf(
                         "%n--children chooses what --json lists. Maybe add --json, or open a child's page with --out.%n");
@@ -282,8 +303,9 @@ final class CheckCommand implements Callable<Integer> {
         words.flush();
     }
 
-    private int write(Checked checked, ProgressLine progress) {
+    private int write(Checked checked, Optional<WhatChanged> changed, ProgressLine progress) {
         try {
+            since.write(changed, checked);
             if (verdictsFile.isPresent()) {
                 VerdictFile.csv(checked.verdicts(), verdictsFile.get(), progress.step("Writing"));
             }

@@ -3,7 +3,6 @@ package hearth.returns.reference;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import hearth.returns.Progress;
 import java.io.IOException;
-import java.nio.ByteBuffer;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -180,7 +179,7 @@ final class PostcodeLines {
     }
 
     /** All of it, sorted; of a postcode that stands there twice, the first line. */
-    ByteBuffer sorted(String file) {
+    byte[] sorted(String file) {
         long[] order = new long[count];
         for (int line = 0; line < count; line++) {
             order[line] = (keys[line] << LINE_BITS) | line;

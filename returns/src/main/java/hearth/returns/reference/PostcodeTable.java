@@ -70,7 +70,7 @@ final class PostcodeTable {
     }
 
     /** A table of these postcodes, sorted and each once. */
-    static ByteBuffer bytes(long[] sorted, long[] where, List<Area> areas) {
+    static byte[] bytes(long[] sorted, long[] where, List<Area> areas) {
         ByteBuffer bytes = ByteBuffer.allocate(Math.toIntExact(length(sorted.length, areas.size())))
                 .order(ByteOrder.LITTLE_ENDIAN);
         for (long key : sorted) {
@@ -89,7 +89,7 @@ final class PostcodeTable {
         for (Area area : areas) {
             bytes.put("%-9.9s%-9.9s".formatted(area.district(), area.county()).getBytes(StandardCharsets.US_ASCII));
         }
-        return bytes.flip();
+        return bytes.array();
     }
 
     /** Where the postcode with that number stands, or below 0. */

@@ -88,8 +88,7 @@ public final class ReferenceFolder {
         }
         Optional<LocalDate> known =
                 edition.or(() -> EditionInName.of(name(file))).or(lines::edition);
-        ByteBuffer sorted = lines.sorted(name(file));
-        byte[] body = sorted.array();
+        byte[] body = lines.sorted(name(file));
         return keep(KindOfList.POSTCODES, known, today, lines.count(), "", body, lines.troubles());
     }
 
