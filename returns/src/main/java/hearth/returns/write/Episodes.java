@@ -1,4 +1,4 @@
-package hearth.synthetic;
+package hearth.returns.write;
 
 import hearth.story.Care.LookedAfter;
 import hearth.story.Care.Placement;
@@ -9,14 +9,14 @@ import hearth.story.Legal.UnderLegalStatus;
 import hearth.story.LegalStatus;
 import hearth.story.Span;
 import hearth.story.Story;
-import hearth.synthetic.Episode.Why;
+import hearth.returns.write.Episode.Why;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 
 /** Cuts the story of a child's care into the episodes of a return: a new one at every change of home or legal status. */
-final class Episodes {
+public final class Episodes {
 
     private static final String NEXT_EPISODE = "X1";
 
@@ -33,9 +33,11 @@ final class Episodes {
     }
 
     /** All episodes of a story, oldest first. */
-    static List<Episode> of(Story story) {
+    public static List<Episode> of(Story story) {
         Episodes cutter = new Episodes(story);
-        story.all(LookedAfter.class).forEach(cutter::cut);
+        if (!cutter.homes.isEmpty() || !cutter.shortMoves.isEmpty()) {
+            story.all(LookedAfter.class).forEach(cutter::cut);
+        }
         return cutter.episodes;
     }
 
@@ -122,11 +124,11 @@ final class Episodes {
         return shortMoves.stream()
                 .filter(move -> move.happened().covers(day))
                 .findFirst()
-                .orElseGet(() -> latest(homes, day));
+                .orElseGet(() -> latest(homes.isEmpty() ? shortMoves : homes, day));
     }
 
     private LegalStatus lawOn(int day) {
-        return latest(laws, day).detail().status();
+        return laws.isEmpty() ? LegalStatus.UNKNOWN : latest(laws, day).detail().status();
     }
 
     private static <D extends hearth.story.Detail> Fact<D> latest(List<Fact<D>> facts, int day) {
