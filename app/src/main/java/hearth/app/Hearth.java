@@ -23,6 +23,7 @@ import picocli.CommandLine.TypeConversionException;
             RulesCommand.class,
             ReferenceCommand.class,
             ConformanceCommand.class,
+            WriteCommand.class,
             InventCommand.class,
             PromisesCommand.class,
             ExamplesCommand.class,

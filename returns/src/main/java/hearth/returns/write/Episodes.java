@@ -12,6 +12,7 @@ import hearth.story.Story;
 import hearth.returns.write.Episode.Why;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -57,7 +58,7 @@ public final class Episodes {
             String ended = !last
                     ? NEXT_EPISODE
                     : span.isOpen() ? "" : code(care.detail().ended());
-            add(days.get(at), to, at == 0, ended);
+            add(days.get(at), to, at == 0 ? Optional.of(first(care.detail(), days.get(at))) : Optional.empty(), ended);
         }
     }
 
@@ -79,11 +80,19 @@ public final class Episodes {
         }
     }
 
-    private void add(int from, int to, boolean starts, String ended) {
+    /** Where the story does not see care begin, its first episode began with a move or with another legal status. */
+    private Why first(LookedAfter care, int from) {
+        if (care.start() == Start.SEEN) {
+            return Why.S;
+        }
+        return on(from).detail().start() == Start.SEEN ? Why.P : Why.L;
+    }
+
+    private void add(int from, int to, Optional<Why> first, String ended) {
         Fact<Placement> home = on(from);
         LegalStatus law = lawOn(from);
-        Why why = starts ? Why.S : why(episodes.getLast(), home, law);
-        if (!starts) {
+        Why why = first.orElseGet(() -> why(episodes.getLast(), home, law));
+        if (first.isEmpty()) {
             moved(home.detail());
         }
         episodes.add(new Episode(from, to, why, law, home.detail(), ended, ""));
