@@ -223,7 +223,7 @@ final class WriteCommand implements Callable<Integer> {
 
     private static List<Loss> notCarried(Form as, Stories stories) {
         return as == Form.FEED
-                ? Losses.notCarried(all(stories), DailyFeed.CARRIED)
+                ? Losses.notCarried(all(stories), DailyFeed::carries)
                 : List.of();
     }
 

@@ -68,7 +68,10 @@ public final class CinCensusXml {
             xml.element("Collection", "CIN").element("Year", Integer.toString(head.year()));
             xml.element("ReferenceDate", head.reference().toString()).end();
             xml.begin("Source").element("SourceLevel", "L").element("LEA", head.authority());
-            xml.element("SoftwareCode", "Hearth").element("SerialNo", "001").end().end();
+            xml.element("SoftwareCode", "Hearth")
+                    .element("SerialNo", "001")
+                    .end()
+                    .end();
             xml.begin("Children");
             int[] left = {0};
             stories.forEach(story -> left[0] += census.child(story) ? 0 : 1);
@@ -149,7 +152,8 @@ public final class CinCensusXml {
         xml.element("ReferralSource", source.isEmpty() ? SOURCE_UNKNOWN : source);
         xml.unlessBlank(
                 "PrimaryNeedCode", need.map(some -> some.detail().need().code()).orElse(""));
-        xml.unlessBlank("CINclosureDate", need.map(some -> last(some.happened())).orElse(""));
+        xml.unlessBlank(
+                "CINclosureDate", need.map(some -> last(some.happened())).orElse(""));
         List<Integer> conferences = conferences(episode);
         String[] held = new String[enquiries.size()];
         for (int at = 0; at < held.length; at++) {
@@ -170,7 +174,9 @@ public final class CinCensusXml {
             enquiry(enquiries.get(at), held[at]);
         }
         xml.element("ReferralNFA", need.isPresent() ? "0" : "1");
-        episode.all(ChildProtectionPlan.class).forEach(plan -> protection(episode, plan));
+        episode.all(ChildProtectionPlan.class).stream()
+                .filter(plan -> isAgainstSomething(plan.detail()))
+                .forEach(plan -> protection(episode, plan));
         xml.end();
     }
 
@@ -207,8 +213,8 @@ public final class CinCensusXml {
     private void protection(HelpEpisode episode, Fact<ChildProtectionPlan> plan) {
         xml.begin("ChildProtectionPlans").element("CPPstartDate", iso(plan.day()));
         xml.unlessBlank("CPPendDate", last(plan.happened()));
-        xml.element("InitialCategoryOfAbuse", abuse(plan.detail().first()));
-        xml.element("LatestCategoryOfAbuse", abuse(plan.detail().latest()));
+        xml.element("InitialCategoryOfAbuse", plan.detail().first().code());
+        xml.element("LatestCategoryOfAbuse", plan.detail().latest().code());
         xml.element("NumberOfPreviousCPP", Integer.toString(plan.detail().earlierPlans()));
         List<String> reviews = episode.story().all(Conference.class).stream()
                 .filter(held -> held.detail().kind() == ConferenceKind.REVIEW)
@@ -223,8 +229,9 @@ public final class CinCensusXml {
         xml.end();
     }
 
-    private static String abuse(AbuseCategory category) {
-        return category == AbuseCategory.UNKNOWN ? AbuseCategory.MULTIPLE.code() : category.code();
+    /** The schema takes no plan without its categories, and there is no code for "not known". */
+    private static boolean isAgainstSomething(ChildProtectionPlan plan) {
+        return plan.first() != AbuseCategory.UNKNOWN && plan.latest() != AbuseCategory.UNKNOWN;
     }
 
     private static <D extends Detail> String firstDay(Story story, Class<D> kind) {

@@ -36,8 +36,8 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Iterator;
 import java.util.List;
-import java.util.function.Function;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import tools.jackson.core.JsonGenerator;
@@ -53,7 +53,7 @@ public final class DailyFeed {
     private static final int CHILDREN_A_REQUEST = 100;
 
     /** The kinds of fact that the feed has a place for. */
-    public static final Set<Kind<?>> CARRIED = Stream.of(
+    private static final Set<Kind<?>> CARRIED = Stream.of(
                     Born.class,
                     Described.class,
                     Disability.class,
@@ -79,6 +79,13 @@ public final class DailyFeed {
 
     private final JsonGenerator json;
 
+    /** Whether the feed has a place for the fact: of conferences, for the first. */
+    public static boolean carries(Fact<?> fact) {
+        return fact.detail() instanceof Conference(var kind)
+                ? kind == ConferenceKind.INITIAL
+                : CARRIED.contains(Kind.of(fact.detail().getClass()));
+    }
+
     private DailyFeed(JsonGenerator json) {
         this.json = json;
     }
@@ -87,8 +94,7 @@ public final class DailyFeed {
     public static int write(Stream<Story> stories, Path folder) throws IOException {
         Files.createDirectories(folder);
         int[] left = {0};
-        Iterator<Story> fitting =
-                stories.filter(story -> fits(story, left)).iterator();
+        Iterator<Story> fitting = stories.filter(story -> fits(story, left)).iterator();
         for (int request = 1; fitting.hasNext() || request == 1; request++) {
             Path file = folder.resolve("children-%04d.json".formatted(request));
             try (Writer out = Files.newBufferedWriter(file);
@@ -149,7 +155,10 @@ public final class DailyFeed {
         }
         story.all(Born.class).stream().findFirst().ifPresent(born -> day("date_of_birth", born.day()));
         upTo(1, "sex", one(story, Described.class, described -> sex(described.sex())));
-        upTo(4, "ethnicity", one(story, Described.class, described -> described.ethnicity().code()));
+        upTo(
+                4,
+                "ethnicity",
+                one(story, Described.class, described -> described.ethnicity().code()));
         List<String> disabilities = story.all(Disability.class).stream()
                 .map(fact -> fact.detail().kind().code())
                 .filter(code -> !code.isEmpty())
@@ -232,8 +241,7 @@ public final class DailyFeed {
         json.writeStringProperty("section_47_assessment_id", cut(id + "-S" + number));
         day("start_date", one.day());
         if (one.detail().conferenceNeeded() != Answer.UNKNOWN) {
-            json.writeBooleanProperty(
-                    "icpc_required_flag", one.detail().conferenceNeeded() == Answer.YES);
+            json.writeBooleanProperty("icpc_required_flag", one.detail().conferenceNeeded() == Answer.YES);
         }
         episode.all(Conference.class).stream()
                 .filter(held -> held.detail().kind() == ConferenceKind.INITIAL && held.day() >= one.day())
@@ -273,7 +281,10 @@ public final class DailyFeed {
             LeaverAnswers last = answers.getLast().detail();
             json.writeObjectPropertyStart("care_leavers");
             upTo(2, "activity", last.activity());
-            upTo(1, "accommodation", last.accommodation().isEmpty() ? "" : last.accommodation().substring(0, 1));
+            upTo(
+                    1,
+                    "accommodation",
+                    last.accommodation().isEmpty() ? "" : last.accommodation().substring(0, 1));
             json.writeEndObject();
         }
     }

@@ -1,5 +1,6 @@
 package hearth.returns.write;
 
+import hearth.returns.write.Episode.Why;
 import hearth.story.Care.LookedAfter;
 import hearth.story.Care.Placement;
 import hearth.story.Care.Start;
@@ -9,7 +10,6 @@ import hearth.story.Legal.UnderLegalStatus;
 import hearth.story.LegalStatus;
 import hearth.story.Span;
 import hearth.story.Story;
-import hearth.returns.write.Episode.Why;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -11,6 +11,7 @@ import hearth.returns.ssda903.Item;
 import hearth.returns.ssda903.Rows;
 import hearth.returns.ssda903.Ssda903;
 import hearth.returns.ssda903.Table;
+import hearth.story.Fact;
 import hearth.story.Kind;
 import hearth.story.Story;
 import java.util.ArrayList;
@@ -19,8 +20,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalInt;
-import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
@@ -92,6 +93,11 @@ public final class Losses {
                 }
             }
         });
+        child.referrals().stream()
+                .flatMap(referral -> referral.assessments().stream())
+                .flatMap(assessment -> assessment.factors().stream())
+                .forEach(factor -> said.computeIfAbsent("Assessments.AssessmentFactors", _ -> new ArrayList<>())
+                        .add(factor));
         return said;
     }
 
@@ -109,7 +115,10 @@ public final class Losses {
 
     private static Stream<Entry> entries(CensusChild child) {
         return Stream.concat(
-                Stream.of(child.identifiers(), child.characteristics()),
+                Stream.of(
+                        Stream.of(child.identifiers(), child.characteristics()),
+                        child.characteristics().disabilities().stream())
+                .flatMap(some -> some),
                 child.referrals().stream().flatMap(Losses::entries));
     }
 
@@ -129,11 +138,11 @@ public final class Losses {
     }
 
     /** Of stories, in a form that has no place for some kinds of fact. */
-    public static List<Loss> notCarried(Stream<Story> stories, Set<Kind<?>> carried) {
+    public static List<Loss> notCarried(Stream<Story> stories, Predicate<Fact<?>> carried) {
         Losses losses = new Losses();
         stories.forEach(story -> story.written().forEach(fact -> {
             Kind<?> kind = Kind.of(fact.detail().getClass());
-            losses.add("facts: " + kind.name(), carried.contains(kind) ? 0 : 1, 1);
+            losses.add("facts: " + kind.name(), carried.test(fact) ? 0 : 1, 1);
         }));
         return losses.found();
     }

@@ -74,18 +74,19 @@ public final class Return903 {
                 .filter(birth -> birth.day() <= child.year().last())
                 .toList();
         boolean mother = asked && !births.isEmpty();
-        rows.row(Table903.HEADER, 
-                        child.id(),
-                        child.sex(),
-                        child.dob(),
-                        child.first(Described.class)
-                                .map(fact -> fact.detail().ethnicity().code())
-                                .orElse(""),
-                        child.first(PupilNumber.class)
-                                .map(fact -> fact.detail().number())
-                                .orElseGet(child.unsaid()::noPupilNumber),
-                        asked ? (mother ? "1" : "0") : "",
-                        mother ? Sheet.day(births.getFirst().day()) : "");
+        rows.row(
+                Table903.HEADER,
+                child.id(),
+                child.sex(),
+                child.dob(),
+                child.first(Described.class)
+                        .map(fact -> fact.detail().ethnicity().code())
+                        .orElse(""),
+                child.first(PupilNumber.class)
+                        .map(fact -> fact.detail().number())
+                        .orElseGet(child.unsaid()::noPupilNumber),
+                asked ? (mother ? "1" : "0") : "",
+                mother ? Sheet.day(births.getFirst().day()) : "");
     }
 
     private void episodes(ChildReturn child) {
@@ -135,19 +136,25 @@ public final class Return903 {
 
     private void unaccompanied(ChildReturn child) {
         if (child.isUnaccompanied()) {
-            rows.row(Table903.UASC, child.id(), child.sex(), child.dob(), child.unsaid().countsUntil(child));
+            rows.row(
+                    Table903.UASC,
+                    child.id(),
+                    child.sex(),
+                    child.dob(),
+                    child.unsaid().countsUntil(child));
         }
     }
 
     private void leaver(ChildReturn child) {
         child.unsaid()
                 .leaver(child)
-                .ifPresent(answers -> rows.row(Table903.OC3, 
-                                child.id(),
-                                child.dob(),
-                                answers.inTouch().code(),
-                                YearCodes.activity(answers.activity(), child.year()),
-                                answers.accommodation()));
+                .ifPresent(answers -> rows.row(
+                        Table903.OC3,
+                        child.id(),
+                        child.dob(),
+                        answers.inTouch().code(),
+                        YearCodes.activity(answers.activity(), child.year()),
+                        answers.accommodation()));
     }
 
     private void adoption(ChildReturn child) {
@@ -161,12 +168,13 @@ public final class Return903 {
     private void plan(ChildReturn child, Fact<AdoptionPlanned> plan) {
         boolean givenUp = plan.detail().ended() != PlanEnd.UNKNOWN
                 && plan.happened().toDay() <= child.year().last();
-        rows.row(Table903.PLACED_FOR_ADOPTION, 
-                        child.id(),
-                        child.dob(),
-                        Sheet.day(plan.day()),
-                        givenUp ? Sheet.day(plan.happened().toDay()) : "",
-                        givenUp ? plan.detail().ended().code() : "");
+        rows.row(
+                Table903.PLACED_FOR_ADOPTION,
+                child.id(),
+                child.dob(),
+                Sheet.day(plan.day()),
+                givenUp ? Sheet.day(plan.happened().toDay()) : "",
+                givenUp ? plan.detail().ended().code() : "");
     }
 
     private void adopted(ChildReturn child, Fact<Adopted> adopted) {
@@ -216,12 +224,13 @@ public final class Return903 {
         }
         child.first(PreviousPermanence.class)
                 .ifPresentOrElse(
-                        earlier -> rows.row(Table903.PREVIOUS_PERMANENCE, 
-                                        child.id(),
-                                        child.dob(),
-                                        earlier.detail().option(),
-                                        earlier.detail().authority(),
-                                        Sheet.day(earlier.day())),
+                        earlier -> rows.row(
+                                Table903.PREVIOUS_PERMANENCE,
+                                child.id(),
+                                child.dob(),
+                                earlier.detail().option(),
+                                earlier.detail().authority(),
+                                Sheet.day(earlier.day())),
                         () -> {
                             String none = child.unsaid().noEarlierPermanence();
                             if (!none.isEmpty()) {
@@ -265,18 +274,21 @@ public final class Return903 {
             worker(
                     child,
                     workers.get(at),
-                    last ? child.unsaid().lastWorkerUntil(workers.get(at)) : workers.get(at).happened().toDay());
+                    last
+                            ? child.unsaid().lastWorkerUntil(workers.get(at))
+                            : workers.get(at).happened().toDay());
         }
     }
 
     private void worker(ChildReturn child, Fact<SocialWorker> worker, int until) {
-        rows.row(Table903.SOCIAL_WORKERS, 
-                        child.id(),
-                        child.dob(),
-                        worker.detail().who(),
-                        Sheet.day(worker.day()),
-                        until == Span.OPEN ? "" : Sheet.day(until),
-                        worker.detail().left());
+        rows.row(
+                Table903.SOCIAL_WORKERS,
+                child.id(),
+                child.dob(),
+                worker.detail().who(),
+                Sheet.day(worker.day()),
+                until == Span.OPEN ? "" : Sheet.day(until),
+                worker.detail().left());
     }
 
     private void deprivationOfLiberty(ChildReturn child) {
@@ -287,10 +299,11 @@ public final class Return903 {
                 .map(Fact::happened)
                 .filter(span -> span.fromDay() <= child.year().last()
                         && span.toDay() >= child.year().first())
-                .forEach(span -> rows.row(Table903.DEPRIVATION_OF_LIBERTY, 
-                                child.id(),
-                                child.dob(),
-                                Sheet.day(span.fromDay()),
-                                span.toDay() > child.year().last() ? "" : Sheet.day(span.toDay())));
+                .forEach(span -> rows.row(
+                        Table903.DEPRIVATION_OF_LIBERTY,
+                        child.id(),
+                        child.dob(),
+                        Sheet.day(span.fromDay()),
+                        span.toDay() > child.year().last() ? "" : Sheet.day(span.toDay())));
     }
 }

@@ -37,8 +37,8 @@ public final class Ssda903Xml {
 
     private void child(ChildReturn child) {
         Map<Table903, List<Map<String, String>>> rows = new EnumMap<>(Table903.class);
-        Return903.to((table, values) -> rows.computeIfAbsent(table, _ -> new ArrayList<>())
-                        .add(named(table, values)))
+        Return903.to((table, values) ->
+                        rows.computeIfAbsent(table, _ -> new ArrayList<>()).add(named(table, values)))
                 .add(child);
         for (Map<String, String> header : rows.getOrDefault(Table903.HEADER, List.of())) {
             xml.begin("CHILD");

@@ -58,16 +58,14 @@ final class XmlWords {
     /** What no XML may hold is left out. */
     private static String escaped(String text) {
         StringBuilder words = new StringBuilder(text.length());
-        text.codePoints()
-                .filter(letter -> letter >= ' ' || letter == '\t')
-                .forEach(letter -> {
-                    switch (letter) {
-                        case '&' -> words.append("&amp;");
-                        case '<' -> words.append("&lt;");
-                        case '>' -> words.append("&gt;");
-                        default -> words.appendCodePoint(letter);
-                    }
-                });
+        text.codePoints().filter(letter -> letter >= ' ' || letter == '\t').forEach(letter -> {
+            switch (letter) {
+                case '&' -> words.append("&amp;");
+                case '<' -> words.append("&lt;");
+                case '>' -> words.append("&gt;");
+                default -> words.appendCodePoint(letter);
+            }
+        });
         return words.toString();
     }
 }
