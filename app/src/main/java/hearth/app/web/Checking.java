@@ -3,6 +3,8 @@ package hearth.app.web;
 import hearth.app.DataFolder;
 import hearth.app.check.Besides;
 import hearth.app.check.Checked;
+import hearth.app.check.Reasons;
+import hearth.app.check.ReasonsFile;
 import hearth.app.check.ReturnedStories;
 import hearth.app.check.Stories;
 import hearth.app.check.Verdicts;
@@ -62,18 +64,21 @@ final class Checking {
         };
     }
 
-    private State read(Given.Files files) {
+    private State read(Given.Files files) throws IOException {
+        Reasons reasons = files.reasons().isPresent()
+                ? ReasonsFile.read(files.reasons().get()).reasons()
+                : new Reasons();
         ReturnReading reading = ReturnReading.of(files.place());
         reading = files.lastYear().map(reading::lastYear).orElse(reading);
         reading = files.wishes().year().map(reading::year).orElse(reading);
         return switch (reading.read(inHand.during(Part.READING))) {
             case Outcome.Stopped _ -> new State.Stopped();
             case Outcome.Unusable(var findings) -> new State.Unusable(findings);
-            case Outcome.Read(var ssda903) -> judged(ssda903, files.wishes());
+            case Outcome.Read(var ssda903) -> judged(ssda903, files.wishes(), reasons);
         };
     }
 
-    private State judged(Ssda903 ssda903, Wishes wishes) {
+    private State judged(Ssda903 ssda903, Wishes wishes, Reasons reasons) {
         Workbench.clear(inHand.given().folder());
         Asking asking = Asking.on(wishes.asOf().orElse(ssda903.year().lastDay()));
         Besides besides = besides(ssda903);
@@ -82,7 +87,7 @@ final class Checking {
         if (verdicts.isEmpty() || inHand.isStopped()) {
             return new State.Stopped();
         }
-        return set(Checked.of(ssda903, verdicts.get(), besides));
+        return set(Checked.of(ssda903, verdicts.get(), besides), reasons);
     }
 
     /** Homes of an invented council stand on no list of Ofsted's. */
@@ -94,9 +99,9 @@ final class Checking {
         };
     }
 
-    private State set(Checked checked) {
+    private State set(Checked checked, Reasons reasons) {
         inHand.during(Part.SETTING);
-        Council council = Council.of(inHand.given().council(), checked);
+        Council council = Council.of(inHand.given().council(), checked, reasons);
         ServedLinks links = new ServedLinks(inHand.id());
         return new State.Ready(council, TheResult.page(council, links, TakeAways.shown()));
     }
