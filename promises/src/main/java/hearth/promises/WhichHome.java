@@ -152,7 +152,7 @@ public sealed interface WhichHome extends Which {
 
         @Override
         public String inWords() {
-            return "beyond the neighbouring councils";
+            return "at a distance from our area";
         }
     }
 
