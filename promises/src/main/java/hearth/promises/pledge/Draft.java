@@ -135,6 +135,8 @@ public record Draft(List<Change> changes, List<Failure> failures) {
                     Due.OnNamedDay _,
                     Due.Beforehand _,
                     Due.Extended _,
+                    Due.Lengthened _,
+                    Due.OnDays _,
                     Due.BeforeNextReview _,
                     Due.BeforeEndOf _,
                     Due.SecureHoursUsedUp _ ->
