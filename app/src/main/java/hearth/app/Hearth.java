@@ -51,7 +51,8 @@ public final class Hearth {
 
     private static int explain(ParameterException wrong) {
         PrintWriter err = wrong.getCommandLine().getErr();
-        err.println(wrong.getMessage());
+        err.println(String.valueOf(wrong.getMessage())
+                .replaceAll("is not an? (int|long)$", "is not a whole number."));
         err.printf(
                 "All the words: ./%s --help%n",
                 wrong.getCommandLine().getCommandSpec().qualifiedName());
