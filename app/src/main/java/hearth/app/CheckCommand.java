@@ -165,6 +165,10 @@ final class CheckCommand implements Callable<Integer> {
     @Option(names = "--strict", description = "Exit with 1 where a promise was broken or a file is not right.")
     private boolean strict;
 
+    @Mixin
+    @SuppressWarnings("NullAway.Init")
+    private PledgesOption pledges;
+
     @Spec
     @SuppressWarnings("NullAway.Init")
     private CommandSpec command;
@@ -221,7 +225,8 @@ final class CheckCommand implements Callable<Integer> {
             }
         }
         LocalDate day = asOf.orElse(LocalDate.ofEpochDay(census.year().lastDay()));
-        Optional<Verdicts> verdicts = Verdicts.of(stories, Asking.on(day), progress.step("Judging"));
+        Optional<Verdicts> verdicts =
+                Verdicts.of(stories, pledges.catalogue(), Asking.on(day), progress.step("Judging"));
         if (verdicts.isEmpty()) {
             return STOPPED;
         }
@@ -262,7 +267,8 @@ final class CheckCommand implements Callable<Integer> {
         Asking asking = Asking.on(asOf.orElse(ssda903.year().lastDay()));
         Besides besides = besides(ssda903);
         Stories stories = ReturnedStories.of(ssda903, besides.known());
-        Optional<Verdicts> verdicts = Verdicts.of(stories, asking, progress.step("Judging"));
+        Optional<Verdicts> verdicts = 
+                Verdicts.of(stories, pledges.catalogue(), asking, progress.step("Judging"));
         if (verdicts.isEmpty()) {
             return STOPPED;
         }

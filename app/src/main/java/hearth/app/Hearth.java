@@ -20,6 +20,7 @@ import picocli.CommandLine.TypeConversionException;
             StartCommand.class,
             CheckCommand.class,
             ExplainCommand.class,
+            WhatIfCommand.class,
             RulesCommand.class,
             ReferenceCommand.class,
             ConformanceCommand.class,

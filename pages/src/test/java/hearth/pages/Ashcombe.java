@@ -28,6 +28,10 @@ final class Ashcombe {
             Tally.of(118, 11, 3, 0, 6, 9, 2),
             "Broken for 3 of 147 children.");
 
+    static Tally all() {
+        return ambitions().stream().map(AmbitionSummary::tally).reduce(Tally.NONE, Tally::plus);
+    }
+
     static List<AmbitionSummary> ambitions() {
         return List.of(
                 new AmbitionSummary(

@@ -5,7 +5,6 @@ import hearth.promises.Because;
 import hearth.promises.Counts;
 import hearth.promises.Judged;
 import hearth.promises.Promise;
-import hearth.promises.Promises;
 import hearth.promises.Verdict.Word;
 import hearth.returns.Findings;
 import hearth.returns.Severity;
@@ -109,8 +108,8 @@ public final class Summary {
     }
 
     private static int total(Counts counts, Word word) {
-        return Promises.ids().stream()
-                .mapToInt(id -> counts.times(Promises.named(id).orElseThrow(), word))
+        return counts.catalogue().ids().stream()
+                .mapToInt(id -> counts.times(counts.catalogue().named(id).orElseThrow(), word))
                 .sum();
     }
 
@@ -158,9 +157,9 @@ public final class Summary {
         }
     }
 
-    private static List<Promise> promises(Ambition ambition) {
-        return Promises.ids().stream()
-                .map(id -> Promises.named(id).orElseThrow())
+    private List<Promise> promises(Ambition ambition) {
+        return checked.verdicts().catalogue().ids().stream()
+                .map(id -> checked.verdicts().catalogue().named(id).orElseThrow())
                 .filter(promise -> promise.ambition() == ambition)
                 .toList();
     }
