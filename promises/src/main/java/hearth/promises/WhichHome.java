@@ -49,7 +49,7 @@ public sealed interface WhichHome extends Which {
 
         @Override
         public String inWords() {
-            return Words.anyOf(bases);
+            return "(" + Words.anyOf(bases) + ")";
         }
     }
 

@@ -61,6 +61,15 @@ public sealed interface Care extends Detail {
     /** The council stopped or changed the child's time with the family, or did other than a court's order said. */
     record FamilyTimeChanged(FamilyTimeChange how) implements Care {}
 
+    /** The child's time with the family, which the council had stopped, went on. */
+    record FamilyTimeResumed() implements Care {}
+
+    /** The carer, approved for a while only, was approved as a foster carer of the child (SI 2010/959 reg 24, 25). */
+    record CarerApproved() implements Care {}
+
+    /** The checks of a parent with whom the child lives were finished (SI 2010/959 reg 19(b)). */
+    record ParentAssessed() implements Care {}
+
     /** Cameras or other monitoring are used on the child where they live. */
     record Watched() implements Care {}
 
