@@ -3,13 +3,11 @@ package hearth.pages;
 import java.util.List;
 
 /** What is wrong or doubtful in the file itself, and which tables were there. */
-public record FilePage(
-        Links links, ReturnSeen seen, List<TableSeen> tables, List<FindingLine> findings, List<String> notChecked) {
+public record FilePage(Links links, ReturnSeen seen, List<TableSeen> tables, List<FindingLine> findings) {
 
     public FilePage {
         tables = List.copyOf(tables);
         findings = List.copyOf(findings);
-        notChecked = List.copyOf(notChecked);
     }
 
     /** What is wrong or doubtful. */

@@ -65,6 +65,21 @@ public record FiledLinks(String up) implements Links {
     }
 
     @Override
+    public String rules() {
+        return up + "rules.html";
+    }
+
+    @Override
+    public String rule(String code) {
+        return up + "rule/" + fileName(code) + ".html";
+    }
+
+    @Override
+    public String ready() {
+        return up + "ready.html";
+    }
+
+    @Override
     public String findings() {
         return up + "file.html";
     }

@@ -30,6 +30,15 @@ public sealed interface Links permits ServedLinks, FiledLinks {
     /** One child. */
     String child(String child);
 
+    /** What the rules of the return say of it. */
+    String rules();
+
+    /** One rule of the return, and the children it speaks of. */
+    String rule(String code);
+
+    /** Whether the return can be sent. */
+    String ready();
+
     /** What is wrong with the file itself. */
     String findings();
 

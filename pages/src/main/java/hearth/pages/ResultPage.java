@@ -9,6 +9,7 @@ public record ResultPage(
         List<AmbitionSummary> ambitions,
         List<ChildLine> first,
         int findings,
+        int rulesBroken,
         List<TakeAway> takeAways) {
 
     public ResultPage {

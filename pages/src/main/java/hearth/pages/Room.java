@@ -5,6 +5,8 @@ public enum Room {
     START,
     AMBITIONS,
     CHILDREN,
+    RULES,
+    READY,
     FILE,
     BOOK,
     ELSEWHERE

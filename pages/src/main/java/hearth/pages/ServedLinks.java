@@ -56,6 +56,31 @@ public record ServedLinks(String check) implements Links {
     }
 
     @Override
+    public String rules() {
+        return result() + "/rules";
+    }
+
+    /** The same, grouped in another way. */
+    public String rules(RulesPage.By by) {
+        return rules() + (by == RulesPage.By.RULE ? "" : "?by=" + by.word());
+    }
+
+    @Override
+    public String rule(String code) {
+        return result() + "/rule/" + code;
+    }
+
+    /** Where a reason is sent why what a rule found is right as it stands. */
+    public String reason(String code) {
+        return rule(code) + "/reason";
+    }
+
+    @Override
+    public String ready() {
+        return result() + "/ready";
+    }
+
+    @Override
     public String findings() {
         return result() + "/file";
     }

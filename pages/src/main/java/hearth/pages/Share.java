@@ -3,7 +3,7 @@ package hearth.pages;
 import java.util.Locale;
 
 /** A part of a whole, as an SVG length or in words: small numbers are people, not percentages. */
-final class Share {
+public final class Share {
 
     private static final int SMALL = 100;
 
@@ -18,13 +18,13 @@ final class Share {
     }
 
     /** For example "2 of 3", or "1,204 of 1,310 (92%)" where there are enough to say so. */
-    static String inWords(long part, long whole) {
+    public static String inWords(long part, long whole) {
         String people = number(part) + " of " + number(whole);
         return whole < SMALL ? people : people + " (" + percentage(part, whole) + ")";
     }
 
     /** A number with its thousands marked. */
-    static String number(long number) {
+    public static String number(long number) {
         return String.format(Locale.UK, "%,d", number);
     }
 

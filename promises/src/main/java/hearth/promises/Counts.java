@@ -24,10 +24,15 @@ public final class Counts {
     /** Adds the verdicts on one child, who is known here by a number. */
     public void add(int child, List<Judged> verdicts) {
         for (Judged judged : verdicts) {
-            int at = at(judged.promise(), judged.verdict().word());
-            times[at]++;
-            children[at].set(child);
+            add(child, judged.promise(), judged.verdict().word());
         }
+    }
+
+    /** Adds that this came of one promise, one of the times it was owed to the child. */
+    public void add(int child, Promise promise, Word word) {
+        int at = at(promise, word);
+        times[at]++;
+        children[at].set(child);
     }
 
     /** Adds what was counted over other children. */

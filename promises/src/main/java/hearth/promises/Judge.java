@@ -15,7 +15,6 @@ import hearth.promises.Trigger.AtStartOf;
 import hearth.promises.Trigger.InEach;
 import hearth.promises.Trigger.Repeatedly;
 import hearth.promises.Trigger.Throughout;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
@@ -25,18 +24,16 @@ final class Judge {
     private static final Comparator<Verdict> BY_DAY =
             Comparator.comparingInt(verdict -> verdict.occasion().owedFrom());
 
-    static List<Verdict> check(Prepared prepared, Life life) {
-        List<Verdict> verdicts = List.of();
+    /** Adds the verdicts to this list, which is empty before. */
+    static void check(Prepared prepared, Life life, List<Verdict> verdicts) {
         for (int place = 0; place < prepared.terms(); place++) {
-            if (prepared.mayBeOwed(place, life.story())) {
-                verdicts = verdicts.isEmpty() ? new ArrayList<>() : verdicts;
+            if (!prepared.during(place).in(life).isEmpty()) {
                 judge(prepared.promise(), prepared.term(place), life, verdicts);
             }
         }
         if (prepared.terms() > 1 && verdicts.size() > 1) {
             verdicts.sort(BY_DAY);
         }
-        return verdicts;
     }
 
     private static void judge(Promise promise, Term term, Life life, List<Verdict> verdicts) {
@@ -55,9 +52,6 @@ final class Judge {
     }
 
     private static void judgeActs(Promise promise, Term term, DoneBy acts, Life life, List<Verdict> verdicts) {
-        if (life.stretches(term.owed().during()).isEmpty()) {
-            return;
-        }
         switch (term.owed()) {
             case AtStartOf(var state) ->
                 once(promise, term, acts, life, verdicts).atStartOf(state);

@@ -3,7 +3,6 @@ package hearth.promises;
 import hearth.story.Care.LookedAfter;
 import hearth.story.Fact;
 import hearth.story.Reviews.Review;
-import java.time.LocalDate;
 import java.util.List;
 
 /**
@@ -43,7 +42,7 @@ public final class NextReview {
             default -> LATER;
         };
         int from = held.isEmpty() ? care.day() : held.getLast().day();
-        return (int) period.after(LocalDate.ofEpochDay(from)).toEpochDay();
+        return period.after(from);
     }
 
     private NextReview() {}

@@ -8,12 +8,13 @@ import hearth.promises.Trigger.AtStartOf;
 import hearth.promises.Trigger.InEach;
 import hearth.promises.Trigger.Repeatedly;
 import hearth.promises.Trigger.Throughout;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
+import java.util.Map;
 
 /** Numbers the states that promises speak of, so that a story answers each once, however many promises ask. */
 final class Numbering {
 
-    private final IdentityHashMap<State, State> numbered = new IdentityHashMap<>();
+    private final Map<State, State> numbered = new HashMap<>();
 
     /** How many states have a number. */
     int size() {

@@ -17,6 +17,11 @@ public sealed interface Period {
     /** The last day of the period that starts on this day. */
     LocalDate after(LocalDate start);
 
+    /** The same in days since 1 January 1970. */
+    default int after(int start) {
+        return (int) after(LocalDate.ofEpochDay(start)).toEpochDay();
+    }
+
     /** For example "20 working days". */
     String length();
 
@@ -27,13 +32,18 @@ public sealed interface Period {
 
     /** The deadline of a period that starts with this. */
     default Deadline deadline(Span start) {
-        return new Deadline.OnDay((int) after(start.from()).toEpochDay());
+        return new Deadline.OnDay(after(start.fromDay()));
     }
 
     /** Working days after the start day. */
     record Working(int days) implements Period {
         @Override
         public LocalDate after(LocalDate start) {
+            return WorkingDays.after(start, days);
+        }
+
+        @Override
+        public int after(int start) {
             return WorkingDays.after(start, days);
         }
 
@@ -64,6 +74,11 @@ public sealed interface Period {
         }
 
         @Override
+        public int after(int start) {
+            return start + days;
+        }
+
+        @Override
         public String length() {
             return Words.count(days, "day");
         }
@@ -87,6 +102,11 @@ public sealed interface Period {
         @Override
         public LocalDate after(LocalDate start) {
             return start.plusWeeks(weeks);
+        }
+
+        @Override
+        public int after(int start) {
+            return start + 7 * weeks;
         }
 
         @Override

@@ -1,6 +1,7 @@
 package hearth.promises;
 
 import hearth.story.Story;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -39,7 +40,9 @@ public record Promise(
     /** One verdict for each time the promise was owed in this story, judged at that moment; none where it was not. */
     public List<Verdict> check(Story story, Asking asking) {
         var numbering = new Numbering();
-        Prepared prepared = Prepared.of(List.of(this), numbering)[0];
-        return Judge.check(prepared, new Life(story, asking, numbering.size()));
+        Prepared prepared = Prepared.of(List.of(this), numbering)[0].forStoriesWith(story.kinds());
+        List<Verdict> verdicts = new ArrayList<>();
+        Judge.check(prepared, new Life(story, asking, numbering.size()), verdicts);
+        return verdicts;
     }
 }

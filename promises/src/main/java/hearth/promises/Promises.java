@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.stream.Stream;
 
 /** The catalogue: every promise that Hearth knows, in the order of the five ambitions and of the law. */
@@ -27,7 +28,7 @@ public final class Promises {
             ALL.stream().map(Promise::id).distinct().toList();
     private static final Map<String, Integer> PLACES = places();
     private static final Numbering NUMBERING = new Numbering();
-    private static final Prepared[] PREPARED = Prepared.of(ALL, NUMBERING);
+    private static final Plans PLANS = new Plans(Prepared.of(ALL, NUMBERING));
 
     /** Every promise, in the order of the book. */
     public static List<Promise> all() {
@@ -51,15 +52,22 @@ public final class Promises {
 
     /** Every verdict on one child, promise by promise, judged at that moment. What was not owed is left out. */
     public static List<Judged> check(Story story, Asking asking) {
-        Life life = new Life(story, asking, NUMBERING.size());
         List<Judged> judged = new ArrayList<>();
-        for (Prepared prepared : PREPARED) {
-            List<Verdict> verdicts = Judge.check(prepared, life);
-            for (int at = 0; at < verdicts.size(); at++) {
-                judged.add(new Judged(prepared.promise(), verdicts.get(at)));
-            }
-        }
+        check(story, asking, (promise, verdict) -> judged.add(new Judged(promise, verdict)));
         return judged;
+    }
+
+    /** The same, each verdict told as it is found; nothing is kept. */
+    public static void check(Story story, Asking asking, BiConsumer<Promise, Verdict> told) {
+        Life life = new Life(story, asking, NUMBERING.size());
+        List<Verdict> verdicts = new ArrayList<>();
+        for (Prepared prepared : PLANS.of(story.kinds())) {
+            Judge.check(prepared, life, verdicts);
+            for (int at = 0; at < verdicts.size(); at++) {
+                told.accept(prepared.promise(), verdicts.get(at));
+            }
+            verdicts.clear();
+        }
     }
 
     private static Map<String, Integer> places() {

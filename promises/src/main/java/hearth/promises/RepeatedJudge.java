@@ -7,7 +7,6 @@ import hearth.promises.Trigger.Repeatedly;
 import hearth.story.Decisions.Excuse;
 import hearth.story.Fact;
 import hearth.story.Span;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -222,8 +221,7 @@ final class RepeatedJudge {
 
     /** What fell due before the duty began is owed on its first day. */
     private Deadline due(int from, Stretch during) {
-        int day = (int) period.after(LocalDate.ofEpochDay(from)).toEpochDay();
-        return new Deadline.OnDay(Math.max(day, during.from()));
+        return new Deadline.OnDay(Math.max(period.after(from), during.from()));
     }
 
     private static int day(Occasion occasion) {

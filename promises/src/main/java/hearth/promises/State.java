@@ -51,9 +51,11 @@ public sealed interface State
             if (facts.isEmpty()) {
                 return List.of();
             }
-            List<Stretch> stretches = new ArrayList<>(facts.size());
-            for (Fact<?> fact : facts) {
-                if (act.fits(fact) && fact.day() <= life.today()) {
+            List<Stretch> stretches = List.of();
+            for (int at = 0; at < facts.size(); at++) {
+                Fact<?> fact = facts.get(at);
+                if (fact.day() <= life.today() && act.fits(fact)) {
+                    stretches = stretches.isEmpty() ? new ArrayList<>(facts.size() - at) : stretches;
                     stretches.add(Stretch.of(fact.day(), fact.happened().toDay(), begin(fact.detail())));
                 }
             }
@@ -112,10 +114,16 @@ public sealed interface State
             if (ones.isEmpty()) {
                 return ones;
             }
-            List<Stretch> both = new ArrayList<>(ones.size());
             List<Stretch> others = other.in(life);
-            for (Stretch first : ones) {
-                for (Stretch second : others) {
+            return others.isEmpty() ? others : overlaps(ones, others);
+        }
+
+        private static List<Stretch> overlaps(List<Stretch> ones, List<Stretch> others) {
+            List<Stretch> both = new ArrayList<>(ones.size());
+            for (int at = 0; at < ones.size(); at++) {
+                Stretch first = ones.get(at);
+                for (int place = 0; place < others.size(); place++) {
+                    Stretch second = others.get(place);
                     if (first.overlaps(second)) {
                         both.add(first.and(second));
                     }
@@ -148,15 +156,17 @@ public sealed interface State
             if (left.isEmpty()) {
                 return left;
             }
-            for (Stretch hole : not.in(life)) {
-                left = without(left, hole);
+            List<Stretch> holes = not.in(life);
+            for (int at = 0; at < holes.size(); at++) {
+                left = without(left, holes.get(at));
             }
             return left;
         }
 
         private static List<Stretch> without(List<Stretch> stretches, Stretch hole) {
             List<Stretch> left = new ArrayList<>(stretches.size() + 1);
-            for (Stretch stretch : stretches) {
+            for (int at = 0; at < stretches.size(); at++) {
+                Stretch stretch = stretches.get(at);
                 if (!stretch.overlaps(hole)) {
                     left.add(stretch);
                     continue;
@@ -208,11 +218,7 @@ public sealed interface State
         }
 
         private Stretch longer(Stretch stretch) {
-            return stretch.to() == Span.OPEN ? stretch : stretch.upTo(lastDay(stretch.to()) + 1);
-        }
-
-        private int lastDay(int over) {
-            return (int) longer.after(LocalDate.ofEpochDay(over)).toEpochDay();
+            return stretch.to() == Span.OPEN ? stretch : stretch.upTo(longer.after(stretch.to()) + 1);
         }
 
         @Override
@@ -223,9 +229,12 @@ public sealed interface State
 
     /** The child is this old or older, and younger than that, in years. */
     record Aged(int years, int under) implements State {
+
+        private static final Kind<Born> BORN = Kind.of(Born.class);
+
         @Override
         public List<Stretch> in(Life life) {
-            List<Fact<Born>> births = life.story().all(Born.class);
+            List<Fact<Born>> births = life.story().all(BORN);
             if (births.isEmpty()) {
                 return List.of(new Stretch(Integer.MIN_VALUE, Span.OPEN, Begin.CUT, Optional.of(Doubt.BIRTH_UNKNOWN)));
             }
@@ -256,7 +265,7 @@ public sealed interface State
         @Override
         public List<Stretch> in(Life life) {
             List<Stretch> cared = counted.in(life);
-            List<Fact<Born>> births = life.story().all(Born.class);
+            List<Fact<Born>> births = life.story().all(Aged.BORN);
             if (cared.isEmpty()) {
                 return cared;
             }

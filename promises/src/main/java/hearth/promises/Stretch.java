@@ -37,7 +37,8 @@ record Stretch(int from, int to, Begin begin, Optional<Doubt> doubt) {
     /** The days of both; it began as the later of the two began. */
     Stretch and(Stretch other) {
         Begin later = from > other.from || (from == other.from && begin == Begin.SEEN) ? begin : other.begin;
-        return new Stretch(Math.max(from, other.from), Math.min(to, other.to), later, doubt.or(other::doubt));
+        return new Stretch(
+                Math.max(from, other.from), Math.min(to, other.to), later, doubt.isPresent() ? doubt : other.doubt);
     }
 
     Stretch from(int day) {
@@ -49,6 +50,6 @@ record Stretch(int from, int to, Begin begin, Optional<Doubt> doubt) {
     }
 
     Stretch until(int day) {
-        return new Stretch(from, Math.min(to, day), begin, doubt);
+        return day >= to ? this : new Stretch(from, day, begin, doubt);
     }
 }

@@ -74,7 +74,7 @@ class EngineLawsTest {
 
         for (Prepared promise : promises) {
             for (int place = 0; place < promise.terms(); place++) {
-                if (!promise.mayBeOwed(place, story)) {
+                if (!promise.mayBeOwed(place, story.kinds())) {
                     assertThat(isOwed(promise.term(place).owed(), life))
                             .as(promise.promise().id())
                             .isFalse();

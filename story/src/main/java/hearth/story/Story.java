@@ -88,6 +88,11 @@ public final class Story {
         return firstOfKind[kind.ordinal()] < firstOfKind[kind.ordinal() + 1];
     }
 
+    /** The kinds of fact that now stand. */
+    public KindsHeld kinds() {
+        return KindsHeld.of(firstOfKind);
+    }
+
     /** Every fact that now stands, kind by kind. */
     public List<Fact<?>> standing() {
         return List.of(standing);

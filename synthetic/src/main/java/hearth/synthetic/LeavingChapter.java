@@ -149,7 +149,7 @@ final class LeavingChapter implements Chapter {
         InTouchAnswer inTouch = chance.from(IN_TOUCH);
         String activity = chance.from(ACTIVITY);
         String drawn = chance.from(PLACES);
-        String free = age < 18 && drawn.equals("T1") ? "B1" : drawn;
+        String free = age <= 18 && drawn.equals("T1") ? "B1" : drawn;
         String place = put ? "Z1" : free;
         if (inTouch != InTouchAnswer.YES) {
             return new LeaverAnswers(inTouch, "0", Answer.UNKNOWN, Answer.UNKNOWN, "0");

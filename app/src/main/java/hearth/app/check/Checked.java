@@ -42,6 +42,13 @@ public record Checked(
         return new Checked(ssda903, rows, rows.tallies(), rules, rules.rulings(), verdicts);
     }
 
+    /** What is wrong with rows and is not said by a rule of the return as well. */
+    public List<RowChecks.Tally> unsaid() {
+        return tallies.stream()
+                .filter(tally -> !SaidByRules.isSaid(tally, rulings))
+                .toList();
+    }
+
     /** Everything found in one child's rows: what could not be read, and what breaks a rule. */
     public List<Finding> findings(int child) {
         return Stream.concat(rows.of(child).stream(), rules.findings(child).stream())

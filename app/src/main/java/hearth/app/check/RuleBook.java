@@ -144,7 +144,8 @@ public final class RuleBook {
                 .orElse("");
     }
 
-    private static String years(RuleYears years) {
+    /** In which years a rule stands, in words that follow "stands". */
+    public static String years(RuleYears years) {
         String since = years.since() == 0 ? "in every year" : "since the return of %d".formatted(years.since());
         return years.worded() > Math.max(years.since(), 2023)
                 ? "%s; worded so since that of %d, and in earlier years used as worded then"

@@ -14,7 +14,7 @@ import java.util.Objects;
 import java.util.function.UnaryOperator;
 
 /** What a manager reads of the rules of the return: how many were passed, which were broken most, and which not judged. */
-final class RuleSummary {
+public final class RuleSummary {
 
     private static final int SHOWN = 10;
     private static final int CODES_SHOWN = 6;
@@ -81,7 +81,8 @@ final class RuleSummary {
         out.printf("    not evaluated, %s: %s (%s)%n", words(why), number(some.size()), codes(some));
     }
 
-    private static String words(Answer.Why why) {
+    /** Why rules were not evaluated, in words that follow their number. */
+    public static String words(Answer.Why why) {
         return switch (why) {
             case NOT_IN_THE_YEAR -> "because they came later";
             case NO_TABLE -> "because a table was not supplied";

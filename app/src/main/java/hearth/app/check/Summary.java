@@ -214,9 +214,7 @@ public final class Summary {
     }
 
     private void printFindings() {
-        List<RowChecks.Tally> tallies = checked.tallies().stream()
-                .filter(tally -> !SaidByRules.isSaid(tally, checked.rulings()))
-                .toList();
+        List<RowChecks.Tally> tallies = checked.unsaid().stream().toList();
         Findings findings = checked.ssda903().findings();
         if (tallies.isEmpty() && findings.kinds().isEmpty()) {
             out.printf("%nNothing else is wrong with the files themselves.%n");

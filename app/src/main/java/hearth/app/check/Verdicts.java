@@ -54,10 +54,12 @@ public final class Verdicts {
                 .collect(
                         Counts::new,
                         (sum, child) -> {
-                            List<Judged> verdicts = Promises.check(stories.of(child), asking);
-                            sum.add(child, verdicts);
-                            broken[child] = times(verdicts, Word.BROKEN);
-                            late[child] = times(verdicts, Word.KEPT_LATE);
+                            Promises.check(stories.of(child), asking, (promise, verdict) -> {
+                                Word word = verdict.word();
+                                sum.add(child, promise, word);
+                                broken[child] += word == Word.BROKEN ? 1 : 0;
+                                late[child] += word == Word.KEPT_LATE ? 1 : 0;
+                            });
                             tell(progress, judgedSoFar.incrementAndGet(), stories.count());
                         },
                         Counts::addAll);
@@ -101,14 +103,6 @@ public final class Verdicts {
                 .sorted(Comparator.<Integer>comparingInt(child -> -broken[child])
                         .thenComparingInt(child -> -late[child]))
                 .toList();
-    }
-
-    private static int times(List<Judged> verdicts, Word word) {
-        int times = 0;
-        for (Judged judged : verdicts) {
-            times += judged.verdict().word() == word ? 1 : 0;
-        }
-        return times;
     }
 
     private static void tell(Progress progress, int done, int inAll) {

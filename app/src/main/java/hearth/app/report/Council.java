@@ -2,6 +2,7 @@ package hearth.app.report;
 
 import hearth.app.check.Checked;
 import hearth.app.check.DayOfJudging;
+import hearth.app.check.Reasons;
 import hearth.app.check.Verdicts;
 import hearth.pages.FindingLine;
 import hearth.pages.Outcome;
@@ -25,13 +26,25 @@ import java.util.stream.IntStream;
  *
  * @param name what the pages call it
  * @param worstFirst the children by number, those to look at first at the front
- * @param findings what is wrong in the files, kind by kind
+ * @param findings what could not be read in the files, kind by kind
+ * @param rulings what the rules of the return say
  */
-public record Council(String name, Checked checked, List<Integer> worstFirst, List<FindingLine> findings) {
+public record Council(
+        String name, Checked checked, List<Integer> worstFirst, List<FindingLine> findings, Rulings rulings) {
 
     /** The pages of this council can be set from here on. */
     public static Council of(String name, Checked checked) {
-        return new Council(name, checked, checked.verdicts().worstFirst(), FindingLines.of(checked));
+        return of(name, checked, new Reasons());
+    }
+
+    /** The same, with reasons that were given before. */
+    public static Council of(String name, Checked checked, Reasons reasons) {
+        return new Council(
+                name,
+                checked,
+                checked.verdicts().worstFirst(),
+                FindingLines.of(checked),
+                new Rulings(checked, reasons));
     }
 
     Verdicts verdicts() {

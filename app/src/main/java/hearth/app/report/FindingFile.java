@@ -1,6 +1,7 @@
 package hearth.app.report;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
+import hearth.app.check.Cells;
 import hearth.returns.Finding;
 import hearth.returns.Place;
 import hearth.returns.WhichYear;
@@ -20,10 +21,21 @@ final class FindingFile {
             Writer words = new OutputStreamWriter(out, StandardCharsets.UTF_8);
             CsvWriter csv = CsvWriter.builder().build(words);
             csv.writeRecord(
-                    "rule", "severity", "year", "table", "file", "row", "child", "columns", "values", "says", "maybe");
-            council.checked().ssda903().findings().kept().forEach(finding -> row(csv, finding));
+                    "rule",
+                    "severity",
+                    "year",
+                    "table",
+                    "file",
+                    "row",
+                    "child",
+                    "columns",
+                    "values",
+                    "says",
+                    "maybe",
+                    "reason");
+            council.checked().ssda903().findings().kept().forEach(finding -> row(council, csv, finding));
             for (int child = 0; child < council.checked().ssda903().children().count(); child++) {
-                council.checked().findings(child).forEach(finding -> row(csv, finding));
+                council.checked().findings(child).forEach(finding -> row(council, csv, finding));
             }
             csv.flush();
         } catch (UncheckedIOException e) {
@@ -31,7 +43,7 @@ final class FindingFile {
         }
     }
 
-    private static void row(CsvWriter csv, Finding finding) {
+    private static void row(Council council, CsvWriter csv, Finding finding) {
         Where where = where(finding.place());
         csv.writeRecord(
                 finding.rule(),
@@ -40,11 +52,12 @@ final class FindingFile {
                 where.table(),
                 where.file(),
                 where.row(),
-                finding.child().orElse(""),
+                Cells.safe(finding.child().orElse("")),
                 String.join(" ", finding.fields()),
-                String.join(" ", finding.values()),
+                Cells.safe(String.join(" ", finding.values())),
                 finding.says(),
-                finding.maybe());
+                finding.maybe(),
+                Cells.safe(council.rulings().reason(finding)));
     }
 
     private record Where(String year, String table, String file, String row) {}

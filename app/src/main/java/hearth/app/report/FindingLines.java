@@ -8,8 +8,6 @@ import hearth.returns.Finding;
 import hearth.returns.Findings;
 import hearth.returns.Place;
 import hearth.returns.WhichYear;
-import hearth.returns.rules.Answer;
-import hearth.returns.rules.Ruling;
 import hearth.returns.ssda903.RowChecks;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -17,7 +15,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** What is wrong in the files, kind by kind, the worst first, each with the first places. */
+/**
+ * What could not be read in the files, kind by kind, the worst first, each with the first places. What a rule of the
+ * return says stands on the pages of the rules.
+ */
 final class FindingLines {
 
     private static final int PLACES = 20;
@@ -28,44 +29,25 @@ final class FindingLines {
             lines.add(line(alike.kept(), alike.count()));
         }
         Map<Kind, List<Finding>> examples = examples(checked);
-        for (RowChecks.Tally tally : checked.rows().tallies()) {
+        for (RowChecks.Tally tally : checked.unsaid()) {
             Kind kind = new Kind(tally.rule().id(), tally.year(), tally.table().title());
             lines.add(line(examples.getOrDefault(kind, List.of()), tally.count()));
-        }
-        for (Ruling ruling : checked.rulings()) {
-            if (ruling.answer() instanceof Answer.Failed failed) {
-                List<Finding> first = ofRule(examples, ruling.rule().code());
-                lines.add(line(first, failed.findings()));
-            }
         }
         lines.sort(Comparator.comparing(FindingLine::severity));
         return lines;
     }
 
-    /** The first findings of a rule, whatever the table. */
-    private static List<Finding> ofRule(Map<Kind, List<Finding>> examples, String code) {
-        return examples.getOrDefault(new Kind(code, WhichYear.THIS_YEAR, ""), List.of());
-    }
-
     /** The first findings of every kind about rows: children are asked one by one until each kind has enough. */
     private static Map<Kind, List<Finding>> examples(Checked checked) {
         Map<Kind, List<Finding>> examples = new LinkedHashMap<>();
-        checked.rows()
-                .tallies()
+        checked.unsaid()
                 .forEach(tally -> examples.put(
                         new Kind(tally.rule().id(), tally.year(), tally.table().title()), new ArrayList<>()));
-        for (Ruling ruling : checked.rulings()) {
-            if (ruling.answer() instanceof Answer.Failed) {
-                examples.put(new Kind(ruling.rule().code(), WhichYear.THIS_YEAR, ""), new ArrayList<>());
-            }
-        }
         int wanting = examples.size();
         for (int child = 0; child < checked.ssda903().children().count() && wanting > 0; child++) {
-            for (Finding finding : checked.findings(child)) {
-                Kind ofRule = new Kind(finding.rule(), WhichYear.THIS_YEAR, "");
-                Kind kind = examples.containsKey(ofRule) ? ofRule : Kind.of(finding);
-                List<Finding> alike = examples.computeIfAbsent(kind, _ -> new ArrayList<>());
-                if (alike.size() < PLACES) {
+            for (Finding finding : checked.rows().of(child)) {
+                List<Finding> alike = examples.get(Kind.of(finding));
+                if (alike != null && alike.size() < PLACES) {
                     alike.add(finding);
                     wanting -= alike.size() == PLACES ? 1 : 0;
                 }

@@ -58,6 +58,7 @@ public final class FolderReport {
         report.writeLook();
         report.writeCouncil();
         report.writePromises();
+        report.writeRules();
         report.writeChildren(progress);
         report.writeTakes();
     }
@@ -81,6 +82,8 @@ public final class FolderReport {
                 "result",
                 TheResult.page(council, top, takes.stream().map(Take::shown).toList()));
         put("file.html", "file", TheFile.page(council, top));
+        put("rules.html", "rules", TheRules.page(council, top));
+        put("ready.html", "ready", WhetherReady.page(council, top));
         put("accessibility.html", "accessibility", top);
         int pages = Math.max(1, -Math.floorDiv(-children.size(), TheChildren.CHILDREN_A_PAGE));
         for (int page = 1; page <= pages; page++) {
@@ -98,6 +101,12 @@ public final class FolderReport {
                     "promises/" + id + ".html",
                     "book-entry",
                     TheBook.page(FiledLinks.BELOW, id).orElseThrow());
+        }
+    }
+
+    private void writeRules() throws IOException {
+        for (String code : TheRule.codes(council)) {
+            put(FiledLinks.TOP.rule(code), "rule", TheRule.filed(council, FiledLinks.BELOW, code));
         }
     }
 

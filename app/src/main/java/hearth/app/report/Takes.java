@@ -1,6 +1,7 @@
 package hearth.app.report;
 
 import hearth.app.check.JsonReport;
+import hearth.app.check.ReasonsFile;
 import hearth.app.check.VerdictFile;
 import hearth.app.check.Which;
 import hearth.pages.TakeAway;
@@ -17,6 +18,7 @@ import java.util.zip.ZipOutputStream;
 public final class Takes {
 
     private static final String CSV = "text/csv;charset=UTF-8";
+    private static final String EXCEL = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
     private static final String JSON = "application/json";
     private static final String ZIP = "application/zip";
 
@@ -46,7 +48,17 @@ public final class Takes {
             new Take(
                     new TakeAway("What to put right", "findings.csv", "CSV, one row for each place in the files."),
                     CSV,
-                    FindingFile::write));
+                    FindingFile::write),
+            new Take(
+                    new TakeAway(
+                            "What to put right, for Excel", "findings.xlsx", "The rules, and each place in the files."),
+                    EXCEL,
+                    Workbook::write),
+            new Take(
+                    new TakeAway(
+                            "Your reasons", "reasons.csv", "What you said is right as it stands, for the next check."),
+                    CSV,
+                    (council, out) -> ReasonsFile.write(council.rulings().reasons(), out)));
 
     /** All pages in one file. */
     public static final Take REPORT = new Take(

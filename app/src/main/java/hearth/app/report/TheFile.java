@@ -6,7 +6,6 @@ import hearth.pages.Links;
 import hearth.returns.ssda903.Rows;
 import hearth.returns.ssda903.Ssda903;
 import hearth.returns.ssda903.Table;
-import java.util.List;
 
 /** The files of a return: which tables were there, and what to put right in them. */
 public final class TheFile {
@@ -22,8 +21,7 @@ public final class TheFile {
                                 table.isIn(ssda903.year()) || ssda903.thisYear().has(table))
                         .map(table -> seen(ssda903, table))
                         .toList(),
-                council.findings(),
-                List.of("The Department for Education’s own rules of the collection. Hearth does not run them yet."));
+                council.findings());
     }
 
     private static TableSeen seen(Ssda903 ssda903, Table table) {

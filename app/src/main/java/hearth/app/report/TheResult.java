@@ -35,6 +35,7 @@ public final class TheResult {
                         .filter(finding -> !finding.isNote())
                         .mapToInt(finding -> finding.count())
                         .sum(),
+                (int) council.rulings().broken().count(),
                 takeAways);
     }
 

@@ -6,8 +6,12 @@ import hearth.app.report.TheChild;
 import hearth.app.report.TheChildren;
 import hearth.app.report.TheFile;
 import hearth.app.report.ThePromise;
+import hearth.app.report.TheRule;
+import hearth.app.report.TheRules;
+import hearth.app.report.WhetherReady;
 import hearth.app.web.InHand.State;
 import hearth.pages.Outcome;
+import hearth.pages.RulesPage.By;
 import hearth.pages.ServedLinks;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.BufferedOutputStream;
@@ -15,6 +19,8 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
 import org.springframework.stereotype.Controller;
@@ -27,6 +33,8 @@ import org.springframework.web.servlet.View;
 /** The pages of one return: its five ambitions, its promises, its children, its files. */
 @Controller
 final class CheckRoom {
+
+    private static final ZoneId LONDON = ZoneId.of("Europe/London");
 
     private final Desk desk;
     private final Workbench workbench;
@@ -87,6 +95,43 @@ final class CheckRoom {
     View child(@PathVariable String id, @PathVariable String child) {
         return PageView.of(
                 "child", TheChild.page(council(id), new ServedLinks(id), child).orElseThrow(NotHereException::new));
+    }
+
+    @GetMapping("/check/{id}/rules")
+    View rules(
+            @PathVariable String id,
+            @RequestParam(defaultValue = "") String by,
+            @RequestParam(defaultValue = "") String find,
+            @RequestParam(defaultValue = "1") String page) {
+        By grouped = Arrays.stream(By.values())
+                .filter(one -> one.word().equals(by))
+                .findFirst()
+                .orElse(By.RULE);
+        return PageView.of("rules", TheRules.page(council(id), new ServedLinks(id), grouped, find, number(page)));
+    }
+
+    @GetMapping("/check/{id}/rule/{code}")
+    View rule(@PathVariable String id, @PathVariable String code, @RequestParam(defaultValue = "1") String page) {
+        return PageView.of(
+                "rule",
+                TheRule.page(council(id), new ServedLinks(id), code, number(page))
+                        .orElseThrow(NotHereException::new));
+    }
+
+    /** Keeps why what the rule found is right as it stands; no words take an earlier reason back. */
+    @PostMapping("/check/{id}/rule/{code}/reason")
+    View reason(
+            @PathVariable String id,
+            @PathVariable String code,
+            @RequestParam String child,
+            @RequestParam(defaultValue = "") String reason) {
+        TheRule.reason(council(id), code, child, reason, LocalDate.now(LONDON));
+        return new Redirect(new ServedLinks(id).rule(code));
+    }
+
+    @GetMapping("/check/{id}/ready")
+    View ready(@PathVariable String id) {
+        return PageView.of("ready", WhetherReady.page(council(id), new ServedLinks(id)));
     }
 
     @GetMapping("/check/{id}/file")

@@ -1,6 +1,8 @@
 package hearth.app.web;
 
 import hearth.app.check.Checked;
+import hearth.app.check.Reasons;
+import hearth.app.check.ReasonsFile;
 import hearth.app.check.ReturnedStories;
 import hearth.app.check.Verdicts;
 import hearth.app.report.Council;
@@ -58,30 +60,33 @@ final class Checking {
         };
     }
 
-    private State read(Given.Files files) {
+    private State read(Given.Files files) throws IOException {
+        Reasons reasons = files.reasons().isPresent()
+                ? ReasonsFile.read(files.reasons().get()).reasons()
+                : new Reasons();
         ReturnReading reading = ReturnReading.of(files.place());
         reading = files.lastYear().map(reading::lastYear).orElse(reading);
         reading = files.wishes().year().map(reading::year).orElse(reading);
         return switch (reading.read(inHand.during(Part.READING))) {
             case Outcome.Stopped _ -> new State.Stopped();
             case Outcome.Unusable(var findings) -> new State.Unusable(findings);
-            case Outcome.Read(var ssda903) -> judged(ssda903, files.wishes());
+            case Outcome.Read(var ssda903) -> judged(ssda903, files.wishes(), reasons);
         };
     }
 
-    private State judged(Ssda903 ssda903, Wishes wishes) {
+    private State judged(Ssda903 ssda903, Wishes wishes, Reasons reasons) {
         Workbench.clear(inHand.given().folder());
         Asking asking = Asking.on(wishes.asOf().orElse(ssda903.year().lastDay()));
         Optional<Verdicts> verdicts = Verdicts.of(ReturnedStories.of(ssda903), asking, inHand.during(Part.JUDGING));
         if (verdicts.isEmpty() || inHand.isStopped()) {
             return new State.Stopped();
         }
-        return set(Checked.of(ssda903, verdicts.get()));
+        return set(Checked.of(ssda903, verdicts.get()), reasons);
     }
 
-    private State set(Checked checked) {
+    private State set(Checked checked, Reasons reasons) {
         inHand.during(Part.SETTING);
-        Council council = Council.of(inHand.given().council(), checked);
+        Council council = Council.of(inHand.given().council(), checked, reasons);
         ServedLinks links = new ServedLinks(inHand.id());
         return new State.Ready(council, TheResult.page(council, links, TakeAways.shown()));
     }

@@ -14,7 +14,9 @@ sealed interface Given {
     Path folder();
 
     /** Files that were handed in. */
-    record Files(String council, Path folder, Path place, Optional<Path> lastYear, Wishes wishes) implements Given {}
+    record Files(
+            String council, Path folder, Path place, Optional<Path> lastYear, Optional<Path> reasons, Wishes wishes)
+            implements Given {}
 
     /** A council that does not exist. */
     record Invented(InventedCouncil invented, Path folder) implements Given {
@@ -29,7 +31,13 @@ sealed interface Given {
             Path years = folder.resolve("ssda903");
             String year = Integer.toString(invented.year());
             String before = Integer.toString(invented.year() - 1);
-            return new Files(council(), folder, years.resolve(year), Optional.of(years.resolve(before)), Wishes.NONE);
+            return new Files(
+                    council(),
+                    folder,
+                    years.resolve(year),
+                    Optional.of(years.resolve(before)),
+                    Optional.empty(),
+                    Wishes.NONE);
         }
     }
 }

@@ -27,8 +27,10 @@ final class Upload {
         Upload upload = new Upload(parts);
         Path thisYear = folder.resolve("this-year");
         Path lastYear = folder.resolve("last-year");
+        Path reasons = folder.resolve("reasons");
         upload.lay(thisYear, List.of("return", "folder"));
         upload.lay(lastYear, List.of("last-year"));
+        upload.lay(reasons, List.of("reasons"));
         if (!Files.exists(thisYear)) {
             return Optional.empty();
         }
@@ -38,6 +40,7 @@ final class Upload {
                 folder,
                 place,
                 Files.exists(lastYear) ? Optional.of(place(lastYear)) : Optional.empty(),
+                Files.exists(reasons) ? Optional.of(place(reasons)) : Optional.empty(),
                 wishes));
     }
 

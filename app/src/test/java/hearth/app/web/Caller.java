@@ -29,6 +29,11 @@ final class Caller implements AutoCloseable {
         return send(to(path).GET());
     }
 
+    /** What lies there, byte by byte. */
+    byte[] bytes(String path) throws IOException, InterruptedException {
+        return http.send(to(path).GET().build(), BodyHandlers.ofByteArray()).body();
+    }
+
     HttpResponse<String> post(String path) {
         return send(to(path).header("Origin", address).POST(BodyPublishers.noBody()));
     }

@@ -72,6 +72,17 @@ public final class RuleRun {
                 .toList();
     }
 
+    /** Which children each rule speaks of. */
+    public Spread spread() {
+        Spread spread = new Spread(rules.size(), ssda903.children().count());
+        Desk desk = desk();
+        for (int child = 0; child < ssda903.children().count(); child++) {
+            spread.add(child, desk.judge(child));
+        }
+        free.add(desk);
+        return spread;
+    }
+
     /** Everything that the rules find in one child's rows, rule by rule. */
     public List<Finding> findings(int child) {
         Desk desk = desk();

@@ -229,14 +229,16 @@ final class SocialWorkers {
         return child.episodes().is(RNE, row, STARTED_CARE) || !child.episodes().is(REC, row, NEXT_EPISODE_FOLLOWS);
     }
 
+    /** While an episode goes on, its end is the year's last day. */
     private static boolean isAnyoneThere(Child child, int row) {
         Sheet episodes = child.episodes();
         Sheet workers = child.in(SW_EPISODES);
         boolean isStart = episodes.is(RNE, row, STARTED_CARE);
         boolean isEnd = !episodes.is(REC, row, NEXT_EPISODE_FOLLOWS);
+        int end = episodes.isBlank(DEC, row) ? child.setting().lastDay() : episodes.day(DEC, row);
         for (int worker : workers.rows()) {
             int began = workers.day(SW_DECOM, worker);
-            if ((isEnd && Days.isOnOrBefore(began, episodes.day(DEC, row)))
+            if ((isEnd && Days.isOnOrBefore(began, end))
                     || (isStart && Days.isOnOrAfter(began, episodes.day(DECOM, row)))) {
                 return true;
             }

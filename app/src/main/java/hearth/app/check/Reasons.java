@@ -1,0 +1,60 @@
+package hearth.app.check;
+
+import hearth.returns.Finding;
+import java.util.Collection;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentSkipListMap;
+
+/**
+ * Why something that a rule asks about is right as it stands: one reason for each rule and child, given by a person and
+ * carried from one check to the next. Safe to be read and added to at the same time.
+ */
+public final class Reasons {
+
+    private final Map<About, Reason> all = new ConcurrentSkipListMap<>();
+
+    /** What a reason is about: a rule's code, and a child's id in the return. */
+    public record About(String rule, String child) implements Comparable<About> {
+        @Override
+        public int compareTo(About other) {
+            int byRule = rule.compareTo(other.rule);
+            return byRule != 0 ? byRule : child.compareTo(other.child);
+        }
+    }
+
+    /**
+     * A reason.
+     *
+     * @param words why it is right as it stands
+     * @param given on which day it was given, as written
+     */
+    public record Reason(About about, String words, String given) {}
+
+    /** Keeps it in place of an earlier one about the same. */
+    public void keep(Reason reason) {
+        all.put(reason.about(), reason);
+    }
+
+    /** Takes back what was said about this. */
+    public void takeBack(About about) {
+        all.remove(about);
+    }
+
+    /** What was said about this. */
+    public Optional<Reason> of(About about) {
+        return Optional.ofNullable(all.get(about));
+    }
+
+    /** Whether a reason was given for the finding. */
+    public boolean explain(Finding finding) {
+        return finding.child()
+                .map(child -> all.containsKey(new About(finding.rule(), child)))
+                .orElse(false);
+    }
+
+    /** All of them, by rule and child. */
+    public Collection<Reason> all() {
+        return all.values();
+    }
+}
