@@ -2,6 +2,8 @@ package hearth.app.listen;
 
 import hearth.listening.NotAsAskedException;
 import hearth.listening.answers.TextFile;
+import hearth.listening.themes.Agreement;
+import hearth.listening.themes.CodedCorpus;
 import hearth.listening.themes.Meanings;
 import hearth.listening.themes.Themes;
 import java.io.IOException;
@@ -36,7 +38,8 @@ import picocli.CommandLine.Spec;
             "",
             "Examples:",
             "  ./hearth listen themes wave.tsv",
-            "  ./hearth listen themes wave.tsv --k 12 --json > themes.json"
+            "  ./hearth listen themes wave.tsv --k 12 --json > themes.json",
+            "  ./hearth listen themes wave.tsv --coded sample.tsv"
         })
 final class ThemesCommand implements Callable<Integer> {
 
@@ -48,6 +51,14 @@ final class ThemesCommand implements Callable<Integer> {
 
     @Option(names = "--k", paramLabel = "N", description = "How many themes. Left out, it is found.")
     private Optional<Integer> count = Optional.empty();
+
+    @Option(
+            names = "--coded",
+            paramLabel = "FILE",
+            description =
+                    "A sample that a person coded: on each line the codes (a semicolon between them), a tab, the text."
+                            + " The machine learns from it, and says how far it agrees with the person.")
+    private Optional<Path> coded = Optional.empty();
 
     @Option(names = "--json", description = "Answer in JSON, for machines.")
     private boolean json;
@@ -62,25 +73,41 @@ final class ThemesCommand implements Callable<Integer> {
             throw new ParameterException(
                     command.commandLine(), "--k %d is no number of themes.%nMaybe 12.".formatted(count.get()));
         }
-        TextFile texts;
         try {
-            texts = TextFile.read(file);
+            return told(TextFile.read(file));
         } catch (NotAsAskedException fault) {
             PrintWriter err = command.commandLine().getErr();
             err.println(fault.getMessage());
             err.flush();
             return NOT_USABLE;
         }
-        float[][] meanings = Meanings.open().of(texts.texts());
+    }
+
+    private int told(TextFile texts) throws IOException {
+        Optional<TextFile> sample = coded.isPresent() ? Optional.of(TextFile.coded(coded.get())) : Optional.empty();
+        Meanings model = Meanings.open();
+        float[][] meanings = model.of(texts.texts());
+        if (sample.isPresent()) {
+            CodedCorpus corpus = CodedCorpus.of(
+                    texts.texts(),
+                    meanings,
+                    sample.get().codes(),
+                    model.of(sample.get().texts()));
+            return say(corpus.themes(), texts, Optional.of(corpus.agreement()));
+        }
         Themes themes = count.map(wanted -> Themes.of(texts.texts(), meanings, wanted))
                 .orElseGet(() -> Themes.of(texts.texts(), meanings));
+        return say(themes, texts, Optional.empty());
+    }
+
+    private int say(Themes themes, TextFile texts, Optional<Agreement> agreement) {
         PrintWriter out = command.commandLine().getOut();
         if (json) {
-            ThemesJson.write(themes, out);
+            ThemesJson.write(themes, agreement, out);
             out.println();
             out.flush();
         } else {
-            ThemesText.write(themes, texts, out);
+            ThemesText.write(themes, texts, agreement, out);
         }
         return 0;
     }

@@ -23,6 +23,8 @@ public record TextFile(List<String> texts, List<List<String>> codes) {
     /** So much of a text is read for its meaning; nobody's theme is decided by what comes after. */
     private static final int LONGEST = 20_000;
 
+    private static final int FEWEST_CODED = 12;
+
     public TextFile {
         texts = List.copyOf(texts);
         codes = List.copyOf(codes);
@@ -48,6 +50,19 @@ public record TextFile(List<String> texts, List<List<String>> codes) {
                     "%s holds no texts.".formatted(file.getFileName()), "it is another file, or the export was empty.");
         }
         return new TextFile(texts, codes);
+    }
+
+    /** Reads a coded sample: every text has codes, and there are enough of them to learn from. */
+    public static TextFile coded(Path file) throws IOException {
+        TextFile sample = read(file);
+        long uncoded = sample.codes().stream().filter(List::isEmpty).count();
+        if (uncoded > 0 || sample.texts().size() < FEWEST_CODED) {
+            throw new NotAsAskedException(
+                    "%s holds %,d texts, %,d of them without a code; at least %d with codes are needed."
+                            .formatted(file.getFileName(), sample.texts().size(), uncoded, FEWEST_CODED),
+                    "the codes are not before a tab, or the sample is another file.");
+        }
+        return sample;
     }
 
     private static List<String> codes(String before) {

@@ -1,10 +1,10 @@
 package hearth.listening.compare;
 
-/** As much of matrices as a test of two columns needs. */
-final class Matrix {
+/** As much of matrices as a test of two columns, or learning from a coded sample, needs. */
+public final class Matrix {
 
     /** X such that A X = B. */
-    static double[][] solve(double[][] a, double[][] b) {
+    public static double[][] solve(double[][] a, double[][] b) {
         int n = a.length;
         double[][] left = copy(a);
         double[][] right = copy(b);

@@ -15,14 +15,19 @@ import java.util.stream.IntStream;
 @SuppressWarnings("ArrayRecordComponent") // columns of numbers, read in place and never handed out
 record Grouping(int[] of, float[][] middles, float[] like) {
 
+    static final int FEW_STARTS = 2;
     private static final int STARTS = 8;
+    private static final int MANY = 50_000;
     private static final int ROUNDS = 60;
     private static final int CANDIDATES = 5;
     private static final long SEED = 20_260_331L;
 
     static Grouping of(float[][] texts, int groups) {
+        return of(texts, groups, texts.length > MANY ? FEW_STARTS : STARTS);
+    }
+
+    static Grouping of(float[][] texts, int groups, int starts) {
         Grouping best = null;
-        int starts = texts.length > 50_000 ? 2 : STARTS;
         for (int start = 0; start < starts; start++) {
             Grouping found = from(texts, begin(texts, groups, new SplittableRandom(SEED + start)));
             best = best == null || found.fit() > best.fit() ? found : best;

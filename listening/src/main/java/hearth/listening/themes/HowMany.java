@@ -17,7 +17,7 @@ final class HowMany {
         int best = 1;
         double most = Double.NEGATIVE_INFINITY;
         for (int count : tried(sample.length)) {
-            double apart = apart(sample, Grouping.of(sample, count));
+            double apart = apart(sample, Grouping.of(sample, count, Grouping.FEW_STARTS));
             if (apart > most) {
                 most = apart;
                 best = count;

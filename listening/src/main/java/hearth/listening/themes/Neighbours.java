@@ -17,8 +17,11 @@ final class Neighbours {
 
     private static final int ROUNDS = 2;
 
-    /** Above so many texts each looks only at a fixed sample of the others. */
-    private static final int LOOKED_AT = 12_000;
+    /** Up to so many texts each looks at all others; above, at a fixed sample of them, so that the work stays bounded. */
+    private static final int ALL = 12_000;
+
+    private static final long PAIRS = 600_000_000;
+    private static final int LEAST = 2_000;
 
     /** Takes out what all texts have in common, then draws each towards its neighbours, twice. */
     static float[][] drawn(float[][] meanings) {
@@ -53,9 +56,9 @@ final class Neighbours {
     }
 
     private static int[] sample(int texts) {
-        double step = Math.max(1, texts / (double) LOOKED_AT);
-        return IntStream.range(0, Math.min(texts, LOOKED_AT))
-                .map(at -> (int) (at * step))
+        int size = texts <= ALL ? texts : (int) Math.max(LEAST, Math.min(ALL, PAIRS / texts));
+        return IntStream.range(0, size)
+                .map(at -> (int) ((long) at * texts / size))
                 .toArray();
     }
 
