@@ -4,6 +4,7 @@ import hearth.app.check.CensusChecked;
 import hearth.app.check.CensusChildren;
 import hearth.app.check.CensusJson;
 import hearth.app.check.CensusSummary;
+import hearth.app.check.Besides;
 import hearth.app.check.Checked;
 import hearth.app.check.JsonReport;
 import hearth.app.check.ProgressLine;
@@ -16,12 +17,17 @@ import hearth.app.check.Which;
 import hearth.app.report.Council;
 import hearth.app.report.FolderReport;
 import hearth.app.report.Takes;
+import hearth.app.since.Earlier;
+import hearth.app.since.OpenLastYear;
+import hearth.app.since.WhatChanged;
 import hearth.promises.Asking;
 import hearth.returns.CollectionYear;
 import hearth.returns.Findings;
 import hearth.returns.cin.CinCensus;
 import hearth.returns.cin.CinOutcome;
 import hearth.returns.cin.CinReading;
+import hearth.returns.reference.Reference;
+import hearth.returns.reference.ReferenceFolder;
 import hearth.returns.rules.Answer;
 import hearth.returns.ssda903.Outcome;
 import hearth.returns.ssda903.ReturnReading;
@@ -35,6 +41,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -62,6 +69,7 @@ import picocli.CommandLine.Spec;
             "Examples:",
             "  ./hearth check returns/2026 --last-year returns/2025",
             "  ./hearth check return.zip --out report",
+            "  ./hearth check returns/2026 --since monday.json --save friday.json",
             "  ./hearth check return.xml --json --children all > answer.json",
             "  ./hearth check census.xml --with returns/2026 --xsd schemas"
         })
@@ -120,6 +128,24 @@ final class CheckCommand implements Callable<Integer> {
             description = "With a census: a folder with the schemas to compare it with, one for each year.")
     private Optional<Path> schemas = Optional.empty();
 
+    @Option(
+            names = "--reference",
+            paramLabel = "DIR",
+            description = "The folder of reference data. Left out: where \"./hearth reference import\" keeps it.")
+    private Optional<Path> reference = Optional.empty();
+
+    @Option(
+            names = "--authority",
+            paramLabel = "COUNCIL",
+            description =
+                    "The council that sends the return: its code (E10000012) or, where the lookup of councils was imported,"
+                            + " its name. Left out, it is guessed from the children's own homes, and said.")
+    private Optional<String> authority = Optional.empty();
+
+    @Mixin
+    @SuppressWarnings("NullAway.Init")
+    private SinceOptions since;
+
     @Option(names = "--json", description = "Answer in JSON, for machines.")
     private boolean json;
 
@@ -154,7 +180,7 @@ final class CheckCommand implements Callable<Integer> {
         }
     }
 
-    private int census(Which which, ProgressLine progress) {
+    private int census(Which which, ProgressLine progress) throws IOException {
         if (lastYear.isPresent() || out.isPresent() || verdictsFile.isPresent()) {
             throw new ParameterException(
                     command.commandLine(),
@@ -171,7 +197,8 @@ final class CheckCommand implements Callable<Integer> {
         };
     }
 
-    private int judged(CinCensus census, Which which, ProgressLine progress) {
+    private int judged(CinCensus census, Which which, ProgressLine progress) throws IOException {
+        Optional<Earlier> earlier = since.earlier();
         CensusStories told = CensusStories.of(census);
         Stories stories = CensusChildren.of(told);
         if (with.isPresent()) {
@@ -182,7 +209,10 @@ final class CheckCommand implements Callable<Integer> {
                 case Outcome.Unusable(var findings) -> {
                     return unusable(findings, "an SSDA903 return");
                 }
-                case Outcome.Read(var ssda903) -> stories = CensusChildren.of(told, ReturnedStories.of(ssda903));
+                case Outcome.Read(var ssda903) -> {
+                    Stories returned = ReturnedStories.of(ssda903, besides(ssda903).known());
+                    stories = CensusChildren.of(told, returned);
+                }
             }
         }
         LocalDate day = asOf.orElse(LocalDate.ofEpochDay(census.year().lastDay()));
@@ -193,12 +223,15 @@ final class CheckCommand implements Callable<Integer> {
         CensusChecked checked = CensusChecked.of(census, verdicts.get());
         progress.finish();
         PrintWriter words = command.commandLine().getOut();
+        Optional<WhatChanged> changed = since.changed(earlier, checked);
         if (json) {
-            CensusJson.write(checked, which, words);
+            CensusJson.write(checked, which, words, more -> changed.ifPresent(some -> some.write(more)));
             words.println();
         } else {
             new CensusSummary(checked, words, CheckCommand::bold).print();
+            changed.ifPresent(some -> some.print(words, CheckCommand::bold));
         }
+        since.write(changed, checked);
         words.flush();
         return strict && checked.isSomethingWrong() ? STRICT_FOUND : 0;
     }
@@ -217,25 +250,50 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     private int judged(Ssda903 ssda903, Which which, ProgressLine progress) throws IOException {
+        Optional<Earlier> earlier = since.earlier();
         Asking asking = Asking.on(asOf.orElse(ssda903.year().lastDay()));
-        Optional<Verdicts> verdicts = Verdicts.of(ReturnedStories.of(ssda903), asking, progress.step("Judging"));
+        Besides besides = besides(ssda903);
+        Stories stories = ReturnedStories.of(ssda903, besides.known());
+        Optional<Verdicts> verdicts = Verdicts.of(stories, asking, progress.step("Judging"));
         if (verdicts.isEmpty()) {
             return STOPPED;
         }
-        Checked checked = Checked.of(ssda903, verdicts.get());
+        Checked checked = Checked.of(ssda903, verdicts.get(), besides);
         progress.finish();
-        int written = write(checked, progress);
-        answer(checked, which);
+        Optional<WhatChanged> changed = since.changed(earlier, checked);
+        int written = write(checked, changed, progress);
+        answer(checked, changed, which);
         return written == 0 && strict && isSomethingWrong(checked) ? STRICT_FOUND : written;
     }
 
-    private void answer(Checked checked, Which which) {
+    private Besides besides(Ssda903 ssda903) {
+        Reference kept = ReferenceFolder.at(reference.orElseGet(DataFolder::reference))
+                .read();
+        if (reference.isPresent() && kept.kept().isEmpty() && kept.troubles().isEmpty()) {
+            throw wrong(
+                    "--reference",
+                    kept.folder().toString(),
+                    "another folder: nothing is kept in this one; see ./hearth reference import --help");
+        }
+        Optional<String> council = authority.map(named -> kept.areas()
+                .council(named)
+                .orElseThrow(() -> wrong("--authority", named, "the code of a council, as E06000054")));
+        return Besides.of(kept, council, ssda903);
+    }
+
+    private void answer(Checked checked, Optional<WhatChanged> changed, Which which) {
         PrintWriter words = command.commandLine().getOut();
+        OpenLastYear open = OpenLastYear.in(checked.ssda903());
         if (json) {
-            JsonReport.write(checked, which, words);
+            JsonReport.write(checked, which, words, more -> {
+                SinceOptions.write(open, more);
+                changed.ifPresent(some -> some.write(more));
+            });
             words.println();
         } else {
             new Summary(checked, words, CheckCommand::bold).print();
+            SinceOptions.print(open, words, CheckCommand::bold);
+            changed.ifPresent(some -> some.print(words, CheckCommand::bold));
             if (command.commandLine().getParseResult().hasMatchedOption("--children")) {
                 words.printf(
                         "%n--children chooses what --json lists. Maybe add --json, or open a child's page with --out.%n");
@@ -245,8 +303,9 @@ final class CheckCommand implements Callable<Integer> {
         words.flush();
     }
 
-    private int write(Checked checked, ProgressLine progress) {
+    private int write(Checked checked, Optional<WhatChanged> changed, ProgressLine progress) {
         try {
+            since.write(changed, checked);
             if (verdictsFile.isPresent()) {
                 VerdictFile.csv(checked.verdicts(), verdictsFile.get(), progress.step("Writing"));
             }

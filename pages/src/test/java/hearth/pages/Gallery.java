@@ -25,6 +25,12 @@ final class Gallery {
         pages.put("children-none.html", draw("children", children(ServedLinks.NO_RETURN, "INV9", List.of())));
         pages.put("file.html", draw("file", file(top, Ashcombe.findings())));
         pages.put("file-nothing.html", draw("file", file(top, List.of())));
+        pages.put("rules.html", draw("rules", rules(top, RulesPage.By.RULE)));
+        pages.put("rules-child.html", draw("rules", rules(ServedLinks.NO_RETURN, RulesPage.By.CHILD)));
+        pages.put("rules-worker.html", draw("rules", rules(ServedLinks.NO_RETURN, RulesPage.By.WORKER)));
+        pages.put("rule/148.html", draw("rule", rule(below)));
+        pages.put("rule/149.html", draw("rule", rule(ServedLinks.NO_RETURN)));
+        pages.put("ready.html", draw("ready", ready(top)));
         pages.put("promise/voice.review-1.html", draw("promise", promise(below)));
         pages.put("child/INV00214.html", draw("child", child(below)));
         pages.put("promises/index.html", draw("book", new BookPage(below, chapters())));
@@ -68,7 +74,7 @@ final class Gallery {
 
     private static ResultPage result(Links links) {
         return new ResultPage(
-                links, Ashcombe.SEEN, Ashcombe.ambitions(), Ashcombe.firstChildren(), 17, Ashcombe.takeAways());
+                links, Ashcombe.SEEN, Ashcombe.ambitions(), Ashcombe.firstChildren(), 17, 2, Ashcombe.takeAways());
     }
 
     private static ChildrenPage children(Links links, String lookFor, List<ChildLine> children) {
@@ -92,8 +98,75 @@ final class Gallery {
                         new FilePage.TableSeen("Episodes", "eps final.csv", "1,204", "1,161"),
                         new FilePage.TableSeen("Reviews", "reviews.csv", "868", "840"),
                         new FilePage.TableSeen("Missing", "not supplied", "", "")),
-                findings,
-                List.of("Rules that need the Missing table, because it was not supplied."));
+                findings);
+    }
+
+    private static RulesPage rules(Links links, RulesPage.By by) {
+        return new RulesPage(
+                links,
+                Ashcombe.SEEN,
+                by,
+                "",
+                286,
+                2,
+                List.of(
+                        new RulesPage.RuleLine(
+                                "148",
+                                "Episodes that follow one another",
+                                "The episode has an end without a reason for it, or a reason without an end.",
+                                false,
+                                3,
+                                2,
+                                1),
+                        new RulesPage.RuleLine(
+                                "1014", "Care leavers", "The answers are not asked of this child.", true, 1, 1, 0)),
+                List.of(new RulesPage.Silent("because a table was not supplied", List.of("112", "113"))),
+                by == RulesPage.By.RULE
+                        ? List.of()
+                        : List.of(new RulesPage.Group(
+                                "A1042", by == RulesPage.By.CHILD, 3, List.of("148"), List.of("A1042"))),
+                Paging.ONE);
+    }
+
+    private static RulePage rule(Links links) {
+        RowsSeen rows = new RowsSeen(
+                "Episodes",
+                "eps final.csv",
+                List.of("DECOM", "REC"),
+                List.of(
+                        new RowsSeen.Row(
+                                17,
+                                true,
+                                List.of(new RowsSeen.Value("04/05/2025", false), new RowsSeen.Value("", true))),
+                        new RowsSeen.Row(
+                                18,
+                                false,
+                                List.of(new RowsSeen.Value("01/09/2025", false), new RowsSeen.Value("X1", false)))));
+        return new RulePage(
+                links,
+                Ashcombe.SEEN,
+                "148",
+                "Episodes that follow one another",
+                "The episode has an end without a reason for it, or a reason without an end.",
+                "Maybe one of the two was left out when the episode was closed.",
+                false,
+                "in every year",
+                "Found in 1 row of 1 child.",
+                1,
+                1,
+                List.of(new RulePage.ChildRows("A1042", List.of(rows), "The child came back the same day.", "3 May 2026")),
+                Paging.ONE);
+    }
+
+    private static ReadyPage ready(Links links) {
+        return new ReadyPage(
+                links,
+                Ashcombe.SEEN,
+                List.of(
+                        new ReadyPage.Standing(
+                                ReadyPage.State.IN_THE_WAY, "One rule is broken", "3 times.", links.rules(), "See it"),
+                        new ReadyPage.Standing(
+                                ReadyPage.State.DONE, "Every table is there", "All were found.", "", "")));
     }
 
     private static PromisePage promise(Links links) {

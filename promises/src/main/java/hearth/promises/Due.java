@@ -78,6 +78,63 @@ public sealed interface Due {
         }
     }
 
+    /**
+     * Within the usual time, and longer by so much where this was granted.
+     *
+     * @param usual from what made it owed
+     * @param extension who grants more time
+     * @param times how often
+     * @param longer at most so much each time, from the end so far
+     */
+    record Lengthened(Within usual, Act extension, Times times, Period longer) implements Due {
+        @Override
+        public String inWords() {
+            return usual.inWords() + ", and " + times.inWords() + " up to " + longer.length() + " more where there is "
+                    + Words.withArticle(extension.inWords());
+        }
+    }
+
+    /**
+     * By then; where it became owed on certain days, on which the law was another, by another day.
+     *
+     * @param days the days on which the law was another
+     * @param then what it said on those days
+     * @param otherwise what it says on all others
+     */
+    record OnDays(Days days, Due then, Due otherwise) implements Due {
+        @Override
+        public String inWords() {
+            return "%s; where it was owed from %s to %s, %s"
+                    .formatted(
+                            otherwise.inWords(),
+                            Because.day(days.from()),
+                            days.to().map(day -> Because.day(day.minusDays(1))).orElse("now"),
+                            then.inWords());
+        }
+
+        Due on(int day) {
+            return days.covers(day) ? then : otherwise;
+        }
+    }
+
+    /** How often more time can be granted. */
+    enum Times {
+        /** Once, before the usual time has run out. */
+        ONCE_IN_TIME("once"),
+        /** Again and again; where the time had run out already, from the day on which it is granted. */
+        AGAIN_AND_AGAIN("each time");
+
+        private final String words;
+
+        Times(String words) {
+            this.words = words;
+        }
+
+        String inWords() {
+            return words;
+        }
+    }
+
     /** By then; where this holds on the day from which it is owed, the clock waits until it is over. */
     record NotWhile(State waiting, Due due) implements Due {
         @Override

@@ -24,6 +24,8 @@ final class Easing {
                     Due.Beforehand _,
                     Due.OrBefore _,
                     Due.Extended _,
+                    Due.Lengthened _,
+                    Due.OnDays _,
                     Due.NotWhile _,
                     Due.BeforeNextReview _,
                     Due.BeforeEndOf _,

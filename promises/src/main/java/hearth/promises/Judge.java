@@ -44,8 +44,8 @@ final class Judge {
                 new StandingJudge(promise, life, verdicts).never(term.owed().during(), never);
             case PaidInAll paid -> judgeActs(promise, term, paid.payments(), life, verdicts);
             case Answered(var question) -> new AnswerJudge(promise, life, verdicts).judge(term.owed(), question);
-            case EndOf(var what) ->
-                new EndJudge(promise, term.due(), what, life, verdicts)
+            case EndOf end ->
+                new EndJudge(promise, term.due(), end, life, verdicts)
                         .judge(term.owed().during());
             case AuthorisedOrOut _ -> new SecureJudge(promise, life, verdicts).judge();
         }

@@ -39,11 +39,22 @@ public sealed interface Keeper {
         }
     }
 
-    /** It is over by then. */
-    record EndOf(Act what) implements Keeper {
+    /**
+     * It is over by then.
+     *
+     * @param what what must be over
+     * @param orBy what makes it right all the same, if anything does
+     */
+    record EndOf(Act what, DoneBy orBy) implements Keeper {
+        /** Only its end. */
+        public EndOf(Act what) {
+            this(what, new DoneBy(List.of()));
+        }
+
         @Override
         public String inWords() {
-            return "the end of the " + what.inWords();
+            String end = "the end of the " + what.inWords();
+            return orBy.acts().isEmpty() ? end : end + ", or " + orBy.inWords();
         }
     }
 

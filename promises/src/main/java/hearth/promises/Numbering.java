@@ -43,6 +43,7 @@ final class Numbering {
         return switch (due) {
             case Due.BeforeEndOf(var whole) -> new Due.BeforeEndOf(of(whole));
             case Due.NotBefore(var early, var then) -> new Due.NotBefore(early, of(then));
+            case Due.OnDays(var days, var then, var otherwise) -> new Due.OnDays(days, of(then), of(otherwise));
             case Due.OrBefore(var later) -> new Due.OrBefore(of(later));
             case Due.NotWhile(var waiting, var then) -> new Due.NotWhile(of(waiting), of(then));
             case Due.BeforeFirst _,
@@ -51,6 +52,7 @@ final class Numbering {
                     Due.NoNumber _,
                     Due.Beforehand _,
                     Due.Extended _,
+                    Due.Lengthened _,
                     Due.BeforeNextReview _,
                     Due.SecureHoursUsedUp _ -> due;
         };

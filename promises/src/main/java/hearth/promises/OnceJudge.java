@@ -163,6 +163,8 @@ final class OnceJudge {
             case Due.NotBefore(var _, var then) -> deadline(then, start, stretch);
             case Due.BeforeFirst(var act) -> firstAfter(act, start.fromDay(), stretch);
             case Due.Extended extended -> extended(extended, start);
+            case Due.OnDays changing -> deadline(changing.on(start.fromDay()), start, stretch);
+            case Due.Lengthened longer -> Lengthening.of(longer, life).deadline(start, stretch.to());
             case Due.NotWhile(var waiting, var then) -> afterWaiting(waiting, then, start, stretch);
             case Due.BeforeNextReview _ -> NextReview.before(life, start.fromDay());
             case Due.BeforeEndOf(var whole) -> lastDayOf(whole, stretch);

@@ -4,9 +4,12 @@ import hearth.story.Hours;
 import hearth.story.London;
 import hearth.story.Span;
 import hearth.story.WorkingDays;
+import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.Month;
 
 /**
  * How long the law allows. The day a clock starts on is not counted, unless the law says "beginning with". A calendar
@@ -94,6 +97,56 @@ public sealed interface Period {
         @Override
         public String length() {
             return Words.count(days, "day") + ", counting the first";
+        }
+    }
+
+    /** Weeks of seven days, of which the start day is the first. */
+    record WeeksBeginningWith(int weeks) implements Period {
+        @Override
+        public LocalDate after(LocalDate start) {
+            return start.plusWeeks(weeks).minusDays(1);
+        }
+
+        @Override
+        public String length() {
+            return Words.count(weeks, "week") + ", counting the first day";
+        }
+    }
+
+    /**
+     * The usual period; where its last day is a Sunday, Christmas Day, Good Friday or a bank holiday, up to noon on the
+     * first later day that is none of these (Children Act 1989 s.45(2)). Saturday is an ordinary day.
+     */
+    record OrNoonAfterHoliday(Period usual) implements Period {
+        @Override
+        public LocalDate after(LocalDate start) {
+            LocalDate last = usual.after(start);
+            while (isHoliday(last)) {
+                last = last.plusDays(1);
+            }
+            return last;
+        }
+
+        @Override
+        public Deadline deadline(Span start) {
+            LocalDate last = after(start.from());
+            boolean endsAtNoon = start instanceof Hours && isHoliday(usual.after(start.from()));
+            return endsAtNoon
+                    ? new Deadline.AtMoment(
+                            last.atTime(LocalTime.NOON).atZone(London.ZONE).toInstant())
+                    : new Deadline.OnDay((int) last.toEpochDay());
+        }
+
+        private static boolean isHoliday(LocalDate day) {
+            boolean isChristmas = day.getMonth() == Month.DECEMBER && day.getDayOfMonth() == 25;
+            return isChristmas
+                    || day.getDayOfWeek() == DayOfWeek.SUNDAY
+                    || WorkingDays.isHoliday((int) day.toEpochDay());
+        }
+
+        @Override
+        public String length() {
+            return usual.length() + ", or up to noon on the next ordinary day where the last is a Sunday or a holiday";
         }
     }
 

@@ -18,6 +18,7 @@ public sealed interface Which
                 Which.UpToDate,
                 Which.AgeDisputed,
                 Which.ReallyMissing,
+                WhichFamily,
                 WhichHome,
                 WhichMeeting,
                 WhichWord,

@@ -49,7 +49,7 @@ public sealed interface WhichHome extends Which {
 
         @Override
         public String inWords() {
-            return Words.anyOf(bases);
+            return "(" + Words.anyOf(bases) + ")";
         }
     }
 
@@ -152,7 +152,7 @@ public sealed interface WhichHome extends Which {
 
         @Override
         public String inWords() {
-            return "beyond the neighbouring councils";
+            return "at a distance from our area";
         }
     }
 

@@ -30,7 +30,21 @@ public sealed interface WhichWord extends Which {
                 case RULES_OF_THE_PLACE -> "about the rules of the place";
                 case LOCKED_IN -> "that the child is locked in";
                 case REVIEW_NOT_CARRIED_OUT -> "that what a review decided is not being done";
+                case POLICE_PROTECTION -> "that the police keep the child safe";
             };
+        }
+    }
+
+    /** Word about this matter to one of these people. */
+    record ToldOf(Matter matter, Set<Role> people) implements WhichWord {
+        @Override
+        public boolean fits(Detail detail, int day) {
+            return detail instanceof Told told && told.about() == matter && people.contains(told.who());
+        }
+
+        @Override
+        public String inWords() {
+            return new ToldTo(people).inWords() + " " + new ToldAbout(matter).inWords();
         }
     }
 

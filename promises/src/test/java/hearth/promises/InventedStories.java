@@ -4,6 +4,8 @@ import hearth.story.AboutTheChild.Born;
 import hearth.story.Answer;
 import hearth.story.Care;
 import hearth.story.Care.AgreedToFewerVisits;
+import hearth.story.Care.Approval;
+import hearth.story.Care.CarerApproved;
 import hearth.story.Care.LookedAfter;
 import hearth.story.Care.Placement;
 import hearth.story.Care.ShortBreaks;
@@ -23,7 +25,12 @@ import hearth.story.Fact;
 import hearth.story.FactId;
 import hearth.story.Health.HealthReview;
 import hearth.story.Health.HealthYear;
+import hearth.story.Help.CoreGroup;
+import hearth.story.Help.Enquiry;
 import hearth.story.Hours;
+import hearth.story.Legal.CareProceedings;
+import hearth.story.Legal.CourtGaveMoreTime;
+import hearth.story.Legal.MoreTime;
 import hearth.story.Legal.Order;
 import hearth.story.Legal.SecureOrder;
 import hearth.story.Legal.UnderLegalStatus;
@@ -37,7 +44,12 @@ import hearth.story.MoveReason;
 import hearth.story.PlacementBasis;
 import hearth.story.PlacementProvider;
 import hearth.story.PlacementType;
+import hearth.story.Plans.AbuseCategory;
+import hearth.story.Plans.ChildProtectionPlan;
 import hearth.story.Postcode;
+import hearth.story.PrivateFostering.FosteringStage;
+import hearth.story.PrivateFostering.PrivatelyFostered;
+import hearth.story.PrivateFostering.ToldOfPrivateFostering;
 import hearth.story.Provenance;
 import hearth.story.Recorded;
 import hearth.story.Representations.AdvocateStep;
@@ -130,7 +142,34 @@ final class InventedStories {
         some(1, () -> add(new AnswerDelayed(Day.of(day())), moment()));
         some(2, () -> add(new LockedAlone(""), nights()));
         some(1, () -> add(new Detained(pick(Establishment.values()), pick(HowLong.values())), Days.since(day())));
+        some(1, this::family);
         return facts;
+    }
+
+    private void family() {
+        some(3, () -> add(new UnderLegalStatus(emergency()), nights()));
+        some(2, () -> add(new UnderLegalStatus(emergency()), fewDays(20)));
+        some(2, () -> add(new CourtGaveMoreTime(pick(MoreTime.values())), moment()));
+        some(2, () -> add(new CareProceedings(), fewDays(400)));
+        some(2, () -> add(new Approval("family.kin-temp-limit", Role.NOMINATED_OFFICER), moment()));
+        some(1, () -> add(new CarerApproved(), moment()));
+        some(1, () -> add(new PrivatelyFostered(), fewDays(700)));
+        some(3, () -> add(new ToldOfPrivateFostering(pick(FosteringStage.values())), moment()));
+        some(2, () -> add(new Enquiry(pick(Answer.values())), moment()));
+        some(1, () -> add(new ChildProtectionPlan(AbuseCategory.NEGLECT, AbuseCategory.NEGLECT, 0), fewDays(500)));
+        some(2, () -> add(new CoreGroup(), moment()));
+    }
+
+    private LegalStatus emergency() {
+        return pick(
+                LegalStatus.POLICE_PROTECTION,
+                LegalStatus.EMERGENCY_PROTECTION_ORDER,
+                LegalStatus.CHILD_ASSESSMENT_ORDER);
+    }
+
+    private Days fewDays(int most) {
+        int from = random.nextInt(DAYS);
+        return between(from, from + 1 + random.nextInt(most));
     }
 
     private void care() {

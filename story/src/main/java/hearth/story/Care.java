@@ -25,7 +25,8 @@ public sealed interface Care extends Detail {
      * @param longTermConfirmed whether the council confirmed a long term foster placement to the child, the carers and
      *     the parents (SI 2010/959 reg 2(1))
      * @param registered whether the home is registered, where that is known
-     * @param atADistance whether it lies beyond the neighbouring councils (SI 2010/959 reg 11(5))
+     * @param atADistance whether it lies beyond the neighbouring councils (SI 2010/959 reg 11(5)); told from a return,
+     *     outside the council's area and more than 20 miles from the child's own home
      * @param emergency whether the child was placed in an emergency
      * @param moved why the child moved on, unknown while it goes on
      */
@@ -59,6 +60,15 @@ public sealed interface Care extends Detail {
 
     /** The council stopped or changed the child's time with the family, or did other than a court's order said. */
     record FamilyTimeChanged(FamilyTimeChange how) implements Care {}
+
+    /** The child's time with the family, which the council had stopped, went on. */
+    record FamilyTimeResumed() implements Care {}
+
+    /** The carer, approved for a while only, was approved as a foster carer of the child (SI 2010/959 reg 24, 25). */
+    record CarerApproved() implements Care {}
+
+    /** The checks of a parent with whom the child lives were finished (SI 2010/959 reg 19(b)). */
+    record ParentAssessed() implements Care {}
 
     /** Cameras or other monitoring are used on the child where they live. */
     record Watched() implements Care {}

@@ -49,6 +49,7 @@ public sealed interface Decisions extends Detail {
         RULES_OF_THE_PLACE,
         LOCKED_IN,
         REVIEW_NOT_CARRIED_OUT,
+        POLICE_PROTECTION,
         OTHER
     }
 
@@ -66,6 +67,8 @@ public sealed interface Decisions extends Detail {
         AGREED_TO_SKIP,
         OTHER_PROCEEDINGS,
         TOO_LONG_AGO,
-        COURT_ORDER
+        COURT_ORDER,
+        ENOUGH_KNOWN,
+        SAFE_WITHOUT_IT
     }
 }

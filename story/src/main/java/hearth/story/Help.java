@@ -34,6 +34,32 @@ public sealed interface Help extends Detail {
     /** The council worked with the child as a child in need on these days. */
     record InNeed(NeedCategory need) implements Help {}
 
+    /** Nobody would let the council see the child, or say where the child is, in an enquiry (Children Act 1989 s.47(6)). */
+    record AccessRefused() implements Help {}
+
+    /**
+     * It appears that somebody who cares for another may need help, or they asked for it (Children Act 1989 s.17ZA, 17ZD).
+     *
+     * @param who the child, or the child's parent
+     */
+    record CarerNeedsHelp(CarerKind who) implements Help {}
+
+    /**
+     * What help the carer needs was found out and written down for them.
+     *
+     * @param who the child, or the child's parent
+     */
+    record CarerAssessed(CarerKind who) implements Help {}
+
+    /** Who cares for somebody. */
+    enum CarerKind {
+        UNKNOWN,
+        /** The child looks after somebody. */
+        YOUNG_CARER,
+        /** The parent looks after the child, who is disabled. */
+        PARENT_CARER
+    }
+
     /** Which conference. */
     enum ConferenceKind {
         UNKNOWN,

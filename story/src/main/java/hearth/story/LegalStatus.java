@@ -1,6 +1,6 @@
 package hearth.story;
 
-/** The law under which a child is looked after (SSDA903 item LS, with the remand of a court told apart where known). */
+/** The law under which a council or a court acts for a child (SSDA903 item LS, with a court's remand told apart where known). */
 public enum LegalStatus implements Coded {
     UNKNOWN(""),
     INTERIM_CARE_ORDER("C1"),
@@ -20,7 +20,9 @@ public enum LegalStatus implements Coded {
     REMANDED_TO_COUNCIL("J1"),
     REMANDED_TO_YOUTH_DETENTION("J1"),
     PACE_DETENTION("J2"),
-    YOUTH_REHABILITATION_ORDER("J3");
+    YOUTH_REHABILITATION_ORDER("J3"),
+    /** The council watches over a child at home by a court's order (Children Act 1989 s.31): no status of the return. */
+    SUPERVISION_ORDER("");
 
     private final String code;
 

@@ -1,5 +1,6 @@
 package hearth.synthetic;
 
+import hearth.returns.write.ReturnYear;
 import hearth.synthetic.Chance.Matter;
 import hearth.synthetic.Cohort.Window;
 import hearth.synthetic.Course.Origin;

@@ -1,5 +1,6 @@
 package hearth.synthetic;
 
+import hearth.returns.write.ReturnYear;
 import hearth.story.Answer;
 import hearth.story.Health.DentistSeen;
 import hearth.story.Health.FeelingsAsked;

@@ -1,5 +1,6 @@
 package hearth.synthetic;
 
+import hearth.returns.write.ChildReturn;
 import hearth.story.Fact;
 import hearth.story.Health.DentistSeen;
 import hearth.story.Health.FeelingsAsked;
@@ -19,28 +20,26 @@ final class HealthRow {
     private static final double CHECKS_UP_TO_DATE = 0.89;
     private static final double HELPED = 0.5;
 
-    /** Adds the row. */
-    static void write(ChildReturn child, Sheet sheet) {
+    /** The answers of the row. */
+    static List<String> of(ChildReturn child) {
         int age = Dates.age(child.born(), child.year().last());
         String score = child.inYear(FeelingsAsked.class)
                 .findFirst()
                 .map(asked -> Integer.toString(asked.detail().score()))
                 .orElse("");
-        boolean misuse = age >= 11 && child.luck(2) < SUBSTANCES;
-        boolean helped = misuse && child.luck(3) < HELPED;
-        sheet.row(
-                child.id(),
-                child.dob(),
+        boolean misuse = age >= 11 && luck(child, 2) < SUBSTANCES;
+        boolean helped = misuse && luck(child, 3) < HELPED;
+        return List.of(
                 score,
                 score.isEmpty() && isAsked(child) ? "SDQ2" : "",
-                age < 10 ? "" : flag(child.luck(4) < CONVICTED),
-                age < 5 ? flag(child.luck(5) < CHECKS_UP_TO_DATE) : "",
+                age < 10 ? "" : flag(luck(child, 4) < CONVICTED),
+                age < 5 ? flag(luck(child, 5) < CHECKS_UP_TO_DATE) : "",
                 flag(vaccinated(child)),
                 flag(child.inYear(DentistSeen.class).findAny().isPresent()),
                 flag(assessed(child)),
                 flag(misuse),
                 misuse ? flag(helped) : "",
-                misuse && !helped ? flag(child.luck(6) < HELPED) : "");
+                misuse && !helped ? flag(luck(child, 6) < HELPED) : "");
     }
 
     /** The year in which the child turns 4, or 17, asks for a reason where there is no score. */
@@ -58,6 +57,11 @@ final class HealthRow {
     private static boolean assessed(ChildReturn child) {
         return child.inYear(HealthReview.class).findAny().isPresent()
                 || child.inYear(HealthAssessment.class).findAny().isPresent();
+    }
+
+    /** A share from 0 to 1 that belongs to the child and the year, for what a story does not hold. */
+    private static double luck(ChildReturn child, int matter) {
+        return Hash.share(child.id().hashCode(), child.year().ends(), matter);
     }
 
     private static String flag(boolean yes) {

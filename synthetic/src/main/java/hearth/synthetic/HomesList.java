@@ -1,6 +1,7 @@
 package hearth.synthetic;
 
 import hearth.story.Care.Placement;
+import hearth.story.PlacementProvider;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,7 +13,8 @@ import java.util.TreeSet;
 
 /**
  * The invented register of the homes and agencies that children of a return lived with, in the columns of the combined
- * list that DfE's rules read, and the places they stand at, in those of the ONS Postcode Directory.
+ * list that DfE's rules read, the places they stand at, in those of the ONS Postcode Directory, and the counties of their
+ * districts. {@code ./hearth reference import} takes all three.
  */
 final class HomesList {
 
@@ -38,6 +40,7 @@ final class HomesList {
                 .replace(System.lineSeparator(), "\n")));
         Files.writeString(folder.resolve("homes.csv"), lines);
         writePlaces(folder);
+        writeAreas(folder);
     }
 
     private static void writePlaces(Path folder) throws IOException {
@@ -57,13 +60,33 @@ final class HomesList {
         Files.writeString(folder.resolve("postcodes.csv"), lines);
     }
 
+    /** An agency stands in the list with its office: the council's own agencies in its area, others outside it. */
+    private static String office(PlacementProvider provider) {
+        boolean isOwn = provider == PlacementProvider.OWN_COUNCIL;
+        return Ground.get().places().stream()
+                .filter(place -> place.council().equals(Ground.OWN_COUNCIL) == isOwn)
+                .findFirst()
+                .orElseThrow()
+                .postcode()
+                .text();
+    }
+
+    /** In which county each district lies, in the columns of the published lookup. */
+    private static void writeAreas(Path folder) throws IOException {
+        Set<String> lines = new TreeSet<>();
+        for (Place place : Ground.get().places()) {
+            lines.add(place.district() + "," + place.council() + "\n");
+        }
+        Files.writeString(folder.resolve("areas.csv"), "LTLA25CD,UTLA25CD\n" + String.join("", lines));
+    }
+
     /** One home or agency. */
     private record Entry(Set<String> codes, String provider, String postcode) {
 
         static Entry of(Placement placement) {
             boolean agency = placement.type().name().startsWith("FOSTER")
                     || placement.type().name().startsWith("ADOPT");
-            String postcode = agency ? "" : placement.where().text();
+            String postcode = agency ? office(placement.provider()) : placement.where().text();
             return new Entry(new TreeSet<>(), placement.provider().code(), postcode);
         }
     }

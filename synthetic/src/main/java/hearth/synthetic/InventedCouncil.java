@@ -1,5 +1,6 @@
 package hearth.synthetic;
 
+import hearth.returns.write.ReturnYear;
 import hearth.returns.Progress;
 import hearth.story.ChildId;
 import hearth.story.Story;

@@ -1,5 +1,6 @@
 package hearth.synthetic;
 
+import hearth.returns.write.ReturnYear;
 import hearth.story.Ethnicity;
 import hearth.story.NeedCategory;
 import hearth.synthetic.Chance.Matter;

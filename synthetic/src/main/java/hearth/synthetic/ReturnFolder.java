@@ -1,5 +1,12 @@
 package hearth.synthetic;
 
+import hearth.returns.write.Sheet;
+import hearth.returns.write.Table903;
+import hearth.returns.write.ReturnYear;
+import hearth.returns.write.Episode;
+import hearth.returns.write.Episodes;
+import hearth.returns.write.ChildReturn;
+import hearth.returns.write.Return903;
 import hearth.returns.Progress;
 import hearth.returns.Progress.Next;
 import hearth.story.Care.Placement;
@@ -100,7 +107,7 @@ final class ReturnFolder {
             Childhood childhood = council.forReturn(number);
             List<Episode> episodes = Episodes.of(childhood.story());
             for (ReturnYear year : years) {
-                ChildReturn child = new ChildReturn(childhood.story(), episodes, year, leavers);
+                ChildReturn child = new ChildReturn(childhood.story(), episodes, year, new Drawn(leavers));
                 batch.add(child);
             }
             batch.truth(childhood);
@@ -128,7 +135,8 @@ final class ReturnFolder {
         }
 
         void add(ChildReturn child) {
-            new Return903(tables(child.year())).add(child);
+            Map<Table903, Sheet> tables = tables(child.year());
+            Return903.to((table, values) -> Objects.requireNonNull(tables.get(table)).row(values)).add(child);
             children++;
         }
 

@@ -1,5 +1,6 @@
 package hearth.synthetic;
 
+import hearth.returns.write.ReturnYear;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 

@@ -1,5 +1,6 @@
 package hearth.synthetic;
 
+import hearth.returns.write.Table903;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import hearth.returns.Progress;

@@ -1,5 +1,6 @@
 package hearth.synthetic;
 
+import hearth.returns.write.Episodes;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import hearth.story.AboutTheChild.Born;

@@ -1,10 +1,13 @@
 package hearth.app.check;
 
+import hearth.returns.cin.CensusChild;
 import hearth.returns.cin.CinCensus;
 import hearth.returns.cin.Module;
 import hearth.returns.cin.rules.Answer;
 import hearth.returns.cin.rules.Ruling;
 import java.io.Writer;
+import java.util.List;
+import java.util.function.Consumer;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.json.JsonFactory;
@@ -22,12 +25,18 @@ public final class CensusJson {
 
     /** Writes the report, with these children one by one. */
     public static void write(CensusChecked checked, Which children, Writer out) {
+        write(checked, children, out, _ -> {});
+    }
+
+    /** The same, and what somebody has to add to it. */
+    public static void write(
+            CensusChecked checked, Which children, Writer out, Consumer<JsonGenerator> more) {
         try (JsonGenerator json = new JsonFactory().createGenerator(ObjectWriteContext.empty(), out)) {
-            new CensusJson(checked, json).write(children);
+            new CensusJson(checked, json).write(children, more);
         }
     }
 
-    private void write(Which children) {
+    private void write(Which children, Consumer<JsonGenerator> more) {
         json.writeStartObject();
         writeReturn();
         json.writeStringProperty("asOf", checked.verdicts().asking().date().toString());
@@ -42,9 +51,18 @@ public final class CensusJson {
         json.writeEndArray();
         json.writeArrayPropertyStart("children");
         children.of(checked.verdicts())
-                .forEach(child -> JsonParts.writeChild(json, checked.verdicts(), child, checked.findings(child)));
+                .forEach(child -> JsonParts.writeChild(json, checked.verdicts(), child, who(child), checked.findings(child)));
         json.writeEndArray();
+        more.accept(json);
         json.writeEndObject();
+    }
+
+    /** Children who are only in the return beside the census come after its own. */
+    private JsonParts.Who who(int child) {
+        List<CensusChild> children = checked.census().children();
+        return child < children.size()
+                ? new JsonParts.Who(Persons.mark(children.get(child)), true)
+                : new JsonParts.Who("", false);
     }
 
     private void writeReturn() {

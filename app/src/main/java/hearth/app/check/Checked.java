@@ -1,7 +1,6 @@
 package hearth.app.check;
 
 import hearth.returns.Finding;
-import hearth.returns.rules.ReferenceData;
 import hearth.returns.rules.RuleRun;
 import hearth.returns.rules.Ruling;
 import hearth.returns.rules.Setting;
@@ -20,6 +19,7 @@ import java.util.stream.Stream;
  * @param rules the rules of the return, brought together with it: what they find in one child's rows
  * @param rulings what each rule says of the whole return
  * @param verdicts what came of every promise
+ * @param besides what is known besides the return
  */
 public record Checked(
         Ssda903 ssda903,
@@ -27,7 +27,8 @@ public record Checked(
         List<RowChecks.Tally> tallies,
         RuleRun rules,
         List<Ruling> rulings,
-        Verdicts verdicts) {
+        Verdicts verdicts,
+        Besides besides) {
 
     /** Copies the lists. */
     public Checked {
@@ -37,9 +38,14 @@ public record Checked(
 
     /** A return with its verdicts; its rows are checked now, and its rules judged. */
     public static Checked of(Ssda903 ssda903, Verdicts verdicts) {
+        return of(ssda903, verdicts, Besides.nothing());
+    }
+
+    /** The same, with what is known besides the return. */
+    public static Checked of(Ssda903 ssda903, Verdicts verdicts, Besides besides) {
         RowChecks rows = new RowChecks(ssda903);
-        RuleRun rules = RuleRun.of(SsdaRules.all(), ssda903, Setting.of(ssda903, ReferenceData.none()));
-        return new Checked(ssda903, rows, rows.tallies(), rules, rules.rulings(), verdicts);
+        RuleRun rules = RuleRun.of(SsdaRules.all(), ssda903, Setting.of(ssda903, besides.known()));
+        return new Checked(ssda903, rows, rows.tallies(), rules, rules.rulings(), verdicts, besides);
     }
 
     /** What is wrong with rows and is not said by a rule of the return as well. */

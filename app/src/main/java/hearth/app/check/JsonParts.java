@@ -28,10 +28,20 @@ final class JsonParts {
         json.writeEndArray();
     }
 
+    /**
+     * By what the child can be known again.
+     *
+     * @param mark   what tells the child apart whatever id it has, or empty
+     * @param isHere whether this year's tables hold the child, and not last year's alone
+     */
+    record Who(String mark, boolean isHere) {}
+
     /** One child: every verdict, and what is wrong with the child's rows. */
-    static void writeChild(JsonGenerator json, Verdicts verdicts, int child, List<Finding> findings) {
+    static void writeChild(JsonGenerator json, Verdicts verdicts, int child, Who who, List<Finding> findings) {
         json.writeStartObject();
         json.writeStringProperty("child", verdicts.stories().id(child).text());
+        json.writeStringProperty("mark", who.mark());
+        json.writeBooleanProperty("thisYear", who.isHere());
         json.writeArrayPropertyStart("verdicts");
         verdicts.on(child).forEach(judged -> {
             json.writeStartObject();

@@ -11,6 +11,7 @@ import java.io.Writer;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import java.util.function.Consumer;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.json.JsonFactory;
@@ -28,12 +29,18 @@ public final class JsonReport {
 
     /** Writes the report, with these children one by one. */
     public static void write(Checked checked, Which children, Writer out) {
+        write(checked, children, out, _ -> {});
+    }
+
+    /** The same, and what somebody has to add to it. */
+    public static void write(
+            Checked checked, Which children, Writer out, Consumer<JsonGenerator> more) {
         try (JsonGenerator json = new JsonFactory().createGenerator(ObjectWriteContext.empty(), out)) {
-            new JsonReport(checked, json).write(children);
+            new JsonReport(checked, json).write(children, more);
         }
     }
 
-    private void write(Which children) {
+    private void write(Which children, Consumer<JsonGenerator> more) {
         json.writeStartObject();
         writeReturn();
         json.writeStringProperty("asOf", checked.verdicts().asking().date().toString());
@@ -45,9 +52,14 @@ public final class JsonReport {
         json.writeEndArray();
         json.writeArrayPropertyStart("children");
         children.of(checked.verdicts())
-                .forEach(child -> JsonParts.writeChild(json, checked.verdicts(), child, checked.findings(child)));
+                .forEach(child -> JsonParts.writeChild(json, checked.verdicts(), child, who(child), checked.findings(child)));
         json.writeEndArray();
+        more.accept(json);
         json.writeEndObject();
+    }
+
+    private JsonParts.Who who(int child) {
+        return new JsonParts.Who(Persons.mark(checked.ssda903(), child), Persons.isHere(checked.ssda903(), child));
     }
 
     private void writeReturn() {
@@ -61,6 +73,16 @@ public final class JsonReport {
         if (!ssda903.lastYear().supplied().isEmpty()) {
             writeTables("lastYear", ssda903.lastYear());
         }
+        json.writeStringProperty("authority", checked.besides().sender().council().orElse(null));
+        json.writeBooleanProperty(
+                "authorityGuessed", checked.besides().sender() instanceof Besides.Sender.Guessed);
+        json.writeArrayPropertyStart("reference");
+        checked.besides().reference().kept().forEach(kept -> {
+            json.writeStartObject();
+            ReferenceWords.write(json, kept);
+            json.writeEndObject();
+        });
+        json.writeEndArray();
         json.writeArrayPropertyStart("yearsFound");
         ssda903.yearsFound().forEach(year -> json.writeNumber(year.ends()));
         json.writeEndArray();

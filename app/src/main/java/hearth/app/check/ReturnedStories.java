@@ -1,5 +1,6 @@
 package hearth.app.check;
 
+import hearth.returns.rules.ReferenceData;
 import hearth.returns.ssda903.Ssda903;
 import hearth.returns.stories.ReturnStories;
 import hearth.story.ChildId;
@@ -11,6 +12,11 @@ public record ReturnedStories(ReturnStories told) implements Stories {
     /** The children of this return. */
     public static Stories of(Ssda903 ssda903) {
         return new ReturnedStories(ReturnStories.of(ssda903));
+    }
+
+    /** The same, with what is known of places and homes besides. */
+    public static Stories of(Ssda903 ssda903, ReferenceData reference) {
+        return new ReturnedStories(ReturnStories.of(ssda903, reference));
     }
 
     @Override

@@ -1,5 +1,6 @@
 package hearth.app.check;
 
+import hearth.promises.Because;
 import hearth.returns.CollectionYear;
 import hearth.returns.rules.Answer;
 import hearth.returns.rules.Ruling;
@@ -11,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 
 /** What a manager reads of the rules of the return: how many were passed, which were broken most, and which not judged. */
@@ -21,12 +23,14 @@ public final class RuleSummary {
 
     private final List<Ruling> rulings;
     private final CollectionYear year;
+    private final Besides besides;
     private final PrintWriter out;
     private final UnaryOperator<String> heading;
 
     RuleSummary(Checked checked, PrintWriter out, UnaryOperator<String> heading) {
         this.rulings = checked.rulings();
         this.year = checked.ssda903().year();
+        this.besides = checked.besides();
         this.out = out;
         this.heading = heading;
     }
@@ -44,6 +48,7 @@ public final class RuleSummary {
                 number(failed.size()),
                 number(open));
         notEvaluated.forEach(this::printWhy);
+        printReference();
         long later = rulings.stream()
                 .filter(ruling -> ruling.rule().years().isLaterWording(year))
                 .count();
@@ -54,6 +59,56 @@ public final class RuleSummary {
         if (failed.size() > SHOWN) {
             out.printf("  and %s more; ./hearth rules CODE says what a rule asks.%n", number(failed.size() - SHOWN));
         }
+    }
+
+    /** Loudly where it is missing: what was not evaluated has not been passed. */
+    private void printReference() {
+        if (besides.reference().kept().isEmpty()) {
+            out.printf("      No postcodes and no list of Ofsted's were imported: ./hearth reference import --help%n");
+        } else {
+            printMissing();
+        }
+        printKnown();
+    }
+
+    private void printMissing() {
+        Map<String, Long> missing = new TreeMap<>();
+        for (Ruling ruling : rulings) {
+            if (ruling.answer() instanceof Answer.NotEvaluated(var why, var reason) && why == Answer.Why.NO_REFERENCE) {
+                missing.merge(wants(reason), 1L, Long::sum);
+            }
+        }
+        missing.forEach((wants, rules) -> out.printf(
+                "      %s %s%n", rules == 1 ? "1 rule needs" : count(rules, "rule", "rules") + " need", wants));
+        if (!missing.isEmpty()) {
+            out.printf("      Maybe import it once: ./hearth reference import FILE%n");
+        }
+    }
+
+    private void printKnown() {
+        String lists = String.join(
+                "; ",
+                besides.reference().kept().stream()
+                        .map(kept -> kept.kind().words()
+                                + kept.edition()
+                                        .map(day -> " (%s)".formatted(Because.day(day)))
+                                        .orElse(""))
+                        .toList());
+        if (!lists.isEmpty()) {
+            out.printf("  Known besides the return: %s.%n", lists);
+        }
+        besides.reference().troubles().forEach(trouble -> out.printf("  %s%n", trouble.replace("\n", "\n  ")));
+        if (besides.sender() instanceof Besides.Sender.Guessed(var code)) {
+            out.printf(
+                    "  The council was taken to be %s, where most of the children's own homes are. Another? Say"
+                            + " --authority.%n",
+                    code);
+        }
+    }
+
+    private static String wants(String reason) {
+        return reason.substring(reason.lastIndexOf("need") + "needs ".length())
+                .replaceFirst(", which is not here\\.$|\\.$", "");
     }
 
     private List<Ruling> failed() {
@@ -87,7 +142,7 @@ public final class RuleSummary {
             case NOT_IN_THE_YEAR -> "because they came later";
             case NO_TABLE -> "because a table was not supplied";
             case NO_COLUMN -> "because a column was not supplied";
-            case NO_REFERENCE -> "because postcodes or Ofsted's list were not imported";
+            case NO_REFERENCE -> "FOR WANT OF REFERENCE DATA";
             case DOES_NOT_APPLY -> "because they are asked only of a return sent in another form";
             case FAULT -> "BY A FAULT OF HEARTH'S OWN, please report it";
         };

@@ -1,11 +1,14 @@
 package hearth.app.explain;
 
+import hearth.app.DataFolder;
+import hearth.app.check.Besides;
 import hearth.app.check.ReturnedStories;
 import hearth.app.check.Stories;
 import hearth.promises.examples.Example;
 import hearth.promises.examples.ExampleFile;
 import hearth.returns.Findings;
 import hearth.returns.Progress;
+import hearth.returns.reference.ReferenceFolder;
 import hearth.returns.ssda903.Outcome;
 import hearth.returns.ssda903.ReturnReading;
 import hearth.returns.ssda903.Ssda903;
@@ -81,7 +84,9 @@ public sealed interface ChildFinding {
     }
 
     private static ChildFinding find(Ssda903 ssda903, String child) {
-        Stories stories = ReturnedStories.of(ssda903);
+        Besides besides =
+                Besides.of(ReferenceFolder.at(DataFolder.reference()).read(), Optional.empty(), ssda903);
+        Stories stories = ReturnedStories.of(ssda903, besides.known());
         return IntStream.range(0, stories.count())
                 .filter(one -> stories.id(one).text().equals(child.strip().toUpperCase(Locale.ROOT)))
                 .mapToObj(stories::of)

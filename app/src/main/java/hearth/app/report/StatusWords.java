@@ -21,6 +21,7 @@ final class StatusWords {
             case REMANDED, REMANDED_TO_COUNCIL, REMANDED_TO_YOUTH_DETENTION -> "On remand";
             case PACE_DETENTION -> "Police detention";
             case YOUTH_REHABILITATION_ORDER -> "Youth order";
+            case SUPERVISION_ORDER -> "Supervision order";
         };
     }
 
@@ -42,6 +43,7 @@ final class StatusWords {
             case REMANDED_TO_YOUTH_DETENTION -> "on remand to youth detention";
             case PACE_DETENTION -> "moved from police detention";
             case YOUTH_REHABILITATION_ORDER -> "under a youth rehabilitation order";
+            case SUPERVISION_ORDER -> "under a supervision order";
         };
     }
 

@@ -1,9 +1,12 @@
 package hearth.app.web;
 
+import hearth.app.DataFolder;
+import hearth.app.check.Besides;
 import hearth.app.check.Checked;
 import hearth.app.check.Reasons;
 import hearth.app.check.ReasonsFile;
 import hearth.app.check.ReturnedStories;
+import hearth.app.check.Stories;
 import hearth.app.check.Verdicts;
 import hearth.app.report.Council;
 import hearth.app.report.TheResult;
@@ -11,6 +14,7 @@ import hearth.app.web.InHand.State;
 import hearth.pages.ServedLinks;
 import hearth.promises.Asking;
 import hearth.returns.Progress;
+import hearth.returns.reference.ReferenceFolder;
 import hearth.returns.ssda903.Outcome;
 import hearth.returns.ssda903.ReturnReading;
 import hearth.returns.ssda903.Ssda903;
@@ -77,11 +81,22 @@ final class Checking {
     private State judged(Ssda903 ssda903, Wishes wishes, Reasons reasons) {
         Workbench.clear(inHand.given().folder());
         Asking asking = Asking.on(wishes.asOf().orElse(ssda903.year().lastDay()));
-        Optional<Verdicts> verdicts = Verdicts.of(ReturnedStories.of(ssda903), asking, inHand.during(Part.JUDGING));
+        Besides besides = besides(ssda903);
+        Stories stories = ReturnedStories.of(ssda903, besides.known());
+        Optional<Verdicts> verdicts = Verdicts.of(stories, asking, inHand.during(Part.JUDGING));
         if (verdicts.isEmpty() || inHand.isStopped()) {
             return new State.Stopped();
         }
-        return set(Checked.of(ssda903, verdicts.get()), reasons);
+        return set(Checked.of(ssda903, verdicts.get(), besides), reasons);
+    }
+
+    /** Homes of an invented council stand on no list of Ofsted's. */
+    private Besides besides(Ssda903 ssda903) {
+        return switch (inHand.given()) {
+            case Given.Invented _ -> Besides.nothing();
+            case Given.Files _ ->
+                Besides.of(ReferenceFolder.at(DataFolder.reference()).read(), Optional.empty(), ssda903);
+        };
     }
 
     private State set(Checked checked, Reasons reasons) {

@@ -99,6 +99,8 @@ public final class PlainWords {
                     Due.Beforehand _,
                     Due.OrBefore _,
                     Due.Extended _,
+                    Due.Lengthened _,
+                    Due.OnDays _,
                     Due.NotWhile _,
                     Due.BeforeNextReview _,
                     Due.BeforeEndOf _ -> due.inWords();

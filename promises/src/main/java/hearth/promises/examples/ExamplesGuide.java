@@ -53,6 +53,11 @@ public final class ExamplesGuide {
             "in-need",
             "adoption-planned",
             "deprivation-of-liberty-order",
+            "care-proceedings",
+            "kinship-care",
+            "special-guardianship",
+            "guardian-support",
+            "privately-fostered",
             "leaver-answers");
     private static final Set<String> IN_HOURS = Set.of("in-secure", "secure-order", "went-missing", "locked-alone");
 

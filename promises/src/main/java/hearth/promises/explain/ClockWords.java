@@ -46,7 +46,10 @@ final class ClockWords {
             case Due.NoNumber _ -> "The law sets no number of days.";
             case Due.Beforehand _ -> "It is due before that, and on %s at the latest.".formatted(due(occasion));
             case Due.OrBefore(var later) -> of(later, occasion) + " What was done before counts too.";
-            case Due.Extended extended -> extended(extended, occasion);
+            case Due.Extended extended -> extended(extended.usual(), extended, occasion);
+            case Due.OnDays(var days, var then, var otherwise) ->
+                of(days.covers((int) occasion.from().toEpochDay()) ? then : otherwise, occasion);
+            case Due.Lengthened longer -> extended(longer.usual(), longer, occasion);
             case Due.NotWhile(var waiting, var then) ->
                 of(then, occasion) + " The clock does not run while the child is %s.".formatted(waiting.inWords());
             case Due.BeforeNextReview _ ->
@@ -61,9 +64,9 @@ final class ClockWords {
         };
     }
 
-    private static String extended(Due.Extended due, Occasion occasion) {
-        return due.usual().period().deadline(Days.on(occasion.from())).equals(occasion.due())
-                ? counted(due.usual().period(), occasion)
+    private static String extended(Due.Within usual, Due due, Occasion occasion) {
+        return usual.period().deadline(Days.on(occasion.from())).equals(occasion.due())
+                ? counted(usual.period(), occasion)
                 : "It is due %s: by %s.".formatted(due.inWords(), due(occasion));
     }
 

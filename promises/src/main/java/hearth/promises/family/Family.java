@@ -9,7 +9,17 @@ public final class Family {
 
     /** All of them. */
     public static List<Promise> all() {
-        return Stream.of(Section22C.all(), WorkingTogether.all())
+        return Stream.of(
+                        KinshipHelp.all(),
+                        Carers.all(),
+                        Section22C.all(),
+                        Regulation19.all(),
+                        Section31.all(),
+                        Section43.all(),
+                        Section46.all(),
+                        Section47.all(),
+                        PrivateFosterCare.all(),
+                        WorkingTogether.all())
                 .flatMap(List::stream)
                 .toList();
     }

@@ -53,11 +53,11 @@ final class Homes {
     /** Outside the area of the council that looks after the child. */
     static final State OUTSIDE_OUR_AREA = holds(OutsideOurArea.class, "outside our area");
 
-    /** Beyond the neighbouring councils. */
+    /** At a distance: beyond the neighbouring councils. */
     static final State AT_A_DISTANCE = holds(
             Placement.class,
             new WhichHome.AtADistance(hearth.story.Answer.YES),
-            "in a home beyond the neighbouring councils");
+            "in a home at a distance from our area");
 
     /** In a children's home. */
     static final State IN_A_CHILDRENS_HOME =

@@ -10,8 +10,10 @@ import static hearth.promises.State.holds;
 import static hearth.promises.Term.confirmed;
 
 import hearth.promises.Act;
+import hearth.promises.Coronavirus;
 import hearth.promises.Due;
 import hearth.promises.Keeper;
+import hearth.promises.Period.Weeks;
 import hearth.promises.Period.Working;
 import hearth.promises.Promise;
 import hearth.promises.State;
@@ -94,12 +96,13 @@ public final class Regulation22 {
             List.of(new Term(
                     new AtStartOf(
                             holds(OutsideApproval.class, "with carers who are not approved for a child like this")),
-                    within(new Working(6)),
+                    new Due.OnDays(Coronavirus.NO_FIXED_DAY, within(new Weeks(24)), within(new Working(6))),
                     new Keeper.EndOf(Act.any(OutsideApproval.class)))),
             List.of(),
             List.of(
                     "The day of the move is not counted.",
-                    "From 24 April to 24 September 2020 the limit was 24 weeks (SI 2020/445)."));
+                    "From 24 April to 24 September 2020 the limit was 24 weeks (SI 2020/445): it is used for a stay"
+                            + " that began on those days."));
 
     /** Every promise here, in the order of the law. */
     public static List<Promise> all() {

@@ -106,7 +106,9 @@ public final class Section22 {
                                     "in a home of which nobody says how far it is")))),
             List.of(Homes.NOT_PRACTICABLE),
             List.of(
-                    "A home beyond the neighbouring councils is read as not near; any other as near.",
+                    "A home at a distance is read as not near: it lies beyond the neighbouring councils. A return does"
+                            + " not say which councils are neighbours; told from one, it lies outside our area and"
+                            + " more than 20 miles from the child's own home.",
                     "Whether it lies in our own area is not asked on its own yet.",
                     "While adoption is planned the rule may not hold (section 22C(9A) to (9C)); that is not"
                             + " told apart."));

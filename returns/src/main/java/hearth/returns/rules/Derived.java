@@ -10,10 +10,11 @@ import hearth.returns.ssda903.WorkedOut;
 import hearth.returns.ssda903.YearReturn;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Items that no file need have because they follow from others: whether a child is unaccompanied, and where a placement
@@ -21,8 +22,7 @@ import java.util.Optional;
  */
 final class Derived {
 
-    private static final double METRES_PER_KILOMETRE = 1000;
-    private static final double KILOMETRES_PER_MILE = 1.6093;
+    private static final Set<Item> WHEREABOUTS = EnumSet.of(Item.PL_LA, Item.PL_LOCATION, Item.PL_DISTANCE);
 
     private final Ssda903 ssda903;
     private final ReferenceData reference;
@@ -32,12 +32,19 @@ final class Derived {
         this.reference = reference;
     }
 
-    static Needs.WorkedOutColumns of(Ssda903 ssda903, ReferenceData reference) {
-        Derived derived = new Derived(ssda903, reference);
+    static Needs.WorkedOutColumns of(List<Rule> rules, Ssda903 ssda903, ReferenceData reference) {
+        Derived derived = new Derived(
+                ssda903, rules.stream().anyMatch(Derived::asksWhereThePlacementIs) ? reference : ReferenceData.none());
         Map<WhichYear, Map<Table, List<Column>>> columns = new EnumMap<>(WhichYear.class);
         columns.put(WhichYear.THIS_YEAR, derived.ofYear(ssda903.thisYear()));
         columns.put(WhichYear.LAST_YEAR, derived.ofYear(ssda903.lastYear()));
         return new Needs.WorkedOutColumns(columns);
+    }
+
+    private static boolean asksWhereThePlacementIs(Rule rule) {
+        return rule.needs().stream()
+                .anyMatch(need ->
+                        need instanceof Rule.Need.AColumn(var _, var _, var item) && WHEREABOUTS.contains(item));
     }
 
     private Map<Table, List<Column>> ofYear(YearReturn year) {
@@ -68,50 +75,28 @@ final class Derived {
     }
 
     private List<Column> whereabouts(Rows episodes, ReferenceData.Postcodes postcodes) {
-        Places places = new Places(episodes.column(Item.PL_POST), postcodes);
-        Places homes = new Places(episodes.column(Item.HOME_POST), postcodes);
+        Whereabouts known = Whereabouts.of(episodes, postcodes);
         List<Column> columns = new ArrayList<>();
         int count = episodes.count();
-        if (!episodes.has(Item.PL_LA)) {
-            columns.add(WorkedOut.column(
-                    Item.PL_LA, count, row -> places.of(row).map(ReferenceData.Postcodes.Place::authority)));
+        if (!episodes.has(Item.PL_LA) && known.areAuthoritiesKnown()) {
+            columns.add(WorkedOut.column(Item.PL_LA, count, known::authority));
         }
-        if (!episodes.has(Item.PL_LOCATION) && reference.authority().isPresent()) {
+        if (!episodes.has(Item.PL_LOCATION)
+                && known.areAuthoritiesKnown()
+                && reference.authority().isPresent()) {
             String own = reference.authority().get();
             columns.add(WorkedOut.column(
                     Item.PL_LOCATION,
                     count,
-                    row -> places.of(row).map(place -> place.authority().equals(own) ? "IN" : "OUT")));
+                    row -> known.authority(row).map(authority -> authority.equals(own) ? "IN" : "OUT")));
         }
         if (!episodes.has(Item.PL_DISTANCE)) {
-            columns.add(WorkedOut.column(
-                    Item.PL_DISTANCE,
-                    count,
-                    row -> places.of(row).flatMap(place -> homes.of(row).map(home -> miles(home, place)))));
+            columns.add(WorkedOut.numbers(Item.PL_DISTANCE, known.tenthsOfMiles(), Derived::miles));
         }
         return columns;
     }
 
-    private static String miles(ReferenceData.Postcodes.Place home, ReferenceData.Postcodes.Place placement) {
-        double metres = Math.hypot(
-                (double) home.easting() - placement.easting(), (double) home.northing() - placement.northing());
-        return String.format(Locale.ROOT, "%.1f", metres / METRES_PER_KILOMETRE / KILOMETRES_PER_MILE);
-    }
-
-    /** The place of each row's postcode; each different postcode is looked up once. */
-    private static final class Places {
-        private final Column column;
-        private final List<Optional<ReferenceData.Postcodes.Place>> places = new ArrayList<>();
-
-        Places(Column column, ReferenceData.Postcodes postcodes) {
-            this.column = column;
-            for (int number = 0; number < column.different(); number++) {
-                places.add(number == 0 ? Optional.empty() : postcodes.place(column.value(number)));
-            }
-        }
-
-        Optional<ReferenceData.Postcodes.Place> of(int row) {
-            return places.get(column.number(row));
-        }
+    private static String miles(int tenths) {
+        return tenths / 10 + "." + tenths % 10;
     }
 }

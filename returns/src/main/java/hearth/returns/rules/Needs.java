@@ -1,6 +1,7 @@
 package hearth.returns.rules;
 
 import hearth.returns.WhichYear;
+import hearth.returns.rules.ReferenceData.Providers.What;
 import hearth.returns.ssda903.Column;
 import hearth.returns.ssda903.Item;
 import hearth.returns.ssda903.Ssda903;
@@ -65,16 +66,34 @@ final class Needs {
         return fromPostcodes
                 ? no(
                         Answer.Why.NO_REFERENCE,
-                        "It needs %s, which is worked out from postcodes, and no postcodes were imported."
-                                .formatted(item))
+                        "It needs %s, which needs the postcode directory%s.".formatted(item, missingOf(item)))
                 : no(Answer.Why.NO_COLUMN, "The column %s of %s was not supplied.".formatted(item, name(which, table)));
     }
 
     private boolean isKnown(Rule.Part part) {
         return switch (part) {
             case AUTHORITY -> setting.reference().authority().isPresent();
-            case PROVIDERS -> setting.reference().providers().isPresent();
+            case PROVIDERS -> tells(What.NUMBERS);
+            case PROVIDERS_TYPES -> tells(What.PLACEMENT_TYPES);
+            case PROVIDERS_KINDS -> tells(What.PROVIDERS);
+            case PROVIDERS_ENDS -> tells(What.ENDS);
+            case PROVIDERS_POSTCODES -> tells(What.POSTCODES);
+            case PROVIDERS_AREAS -> tells(What.AUTHORITIES);
         };
+    }
+
+    private boolean tells(What what) {
+        return setting.reference().providers().filter(list -> list.tells(what)).isPresent();
+    }
+
+    /** What else is missing where the postcode directory is there. */
+    private String missingOf(Item item) {
+        if (setting.reference().postcodes().isEmpty()) {
+            return "";
+        }
+        return item == Item.PL_LOCATION && setting.reference().authority().isEmpty()
+                ? " and the code of the authority that sends the return"
+                : " and the lookup of districts to counties";
     }
 
     private YearReturn year(WhichYear which) {

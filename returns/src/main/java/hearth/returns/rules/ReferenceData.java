@@ -1,5 +1,7 @@
 package hearth.returns.rules;
 
+import hearth.returns.ssda903.ReturnDay;
+import hearth.story.GridPoint;
 import java.util.List;
 import java.util.Optional;
 
@@ -37,11 +39,24 @@ public interface ReferenceData {
         /**
          * Where a postcode lies.
          *
-         * @param authority the upper-tier authority, or SCO, NIR, WAL for Scotland, Northern Ireland, Wales
-         * @param easting   metres east on the national grid
-         * @param northing  metres north on the national grid
+         * @param authority the upper-tier authority; SCO, NIR, WAL for Scotland, Northern Ireland, Wales, NUK for the
+         *     islands that are not in the United Kingdom; empty where it is not known
+         * @param point     on the national grid, where it is known
          */
-        record Place(String authority, int easting, int northing) {}
+        record Place(String authority, Optional<GridPoint> point) {
+
+            private static final String IN_A_COUNTY = "E07";
+
+            /** Whether only the district is known, and not in which county it lies. */
+            public boolean isOnlyADistrict() {
+                return isOnlyADistrict(authority);
+            }
+
+            /** Whether that code is a district's of which it is not known in which county it lies. */
+            public static boolean isOnlyADistrict(String authority) {
+                return authority.startsWith(IN_A_COUNTY);
+            }
+        }
     }
 
     /** Ofsted's list of homes and agencies. */
@@ -50,6 +65,21 @@ public interface ReferenceData {
 
         /** Everything the list says of that number; more than one line where the list has it twice. */
         List<Registration> withUrn(String urn);
+
+        /** Whether the list has that column: not every edition has them all. */
+        default boolean tells(What what) {
+            return true;
+        }
+
+        /** What a list may tell of a home or an agency. */
+        enum What {
+            NUMBERS,
+            PLACEMENT_TYPES,
+            PROVIDERS,
+            ENDS,
+            POSTCODES,
+            AUTHORITIES
+        }
     }
 
     /**
@@ -60,6 +90,8 @@ public interface ReferenceData {
      * @param registrationEnd the day its registration ended, as a count of days, or no day
      * @param postcode        in capitals and without a blank
      * @param authority       the authority in which that postcode lies
+     * @param registered      the day from which it was registered, as a count of days, or no day
+     * @param kind            what kind of provider Ofsted calls it
      */
     record Registration(
             String urn,
@@ -67,7 +99,28 @@ public interface ReferenceData {
             Optional<String> providers,
             int registrationEnd,
             Optional<String> postcode,
-            Optional<String> authority) {
+            Optional<String> authority,
+            int registered,
+            Optional<String> kind) {
+
+        /** A line that says nothing of when registration began. */
+        public Registration(
+                String urn,
+                Optional<String> placementTypes,
+                Optional<String> providers,
+                int registrationEnd,
+                Optional<String> postcode,
+                Optional<String> authority) {
+            this(
+                    urn,
+                    placementTypes,
+                    providers,
+                    registrationEnd,
+                    postcode,
+                    authority,
+                    ReturnDay.NONE,
+                    Optional.empty());
+        }
 
         /** Whether it may be used for that placement type. */
         public boolean takes(String placementType) {

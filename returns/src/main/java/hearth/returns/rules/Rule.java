@@ -70,7 +70,12 @@ public record Rule(
     /** A part of what is known besides the return. */
     public enum Part {
         AUTHORITY("the code of the authority that sends the return"),
-        PROVIDERS("Ofsted's list of homes and agencies");
+        PROVIDERS("Ofsted's list of homes and agencies"),
+        PROVIDERS_TYPES("Ofsted's list with the placement types of each provider"),
+        PROVIDERS_KINDS("Ofsted's list with who runs each provider"),
+        PROVIDERS_ENDS("Ofsted's list with the days on which providers closed"),
+        PROVIDERS_POSTCODES("Ofsted's list with the postcodes of providers"),
+        PROVIDERS_AREAS("Ofsted's list with the postcodes of providers, and the postcode directory");
 
         private final String words;
 

@@ -42,7 +42,7 @@ public final class RuleRun {
         this.rules = rules;
         this.ssda903 = ssda903;
         this.setting = setting;
-        this.workedOut = Derived.of(ssda903, setting.reference());
+        this.workedOut = Derived.of(rules, ssda903, setting.reference());
         Needs needs = new Needs(ssda903, setting, workedOut);
         this.missing = rules.stream().map(needs::missing).toList();
         this.walked = Walked.all(rules, missing, view(null));

@@ -37,6 +37,11 @@ public final class Column {
         return numbers[row];
     }
 
+    /** How many rows there are. */
+    public int rows() {
+        return numbers.length;
+    }
+
     public boolean isBlank(int row) {
         return numbers[row] == 0;
     }

@@ -22,8 +22,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Reads one table from a CSV file. It is read as strict UTF-8 with quotation marks; if its letters are not UTF-8 it is
- * read again as Windows-1252, and if a quotation mark runs on over the end of its row, which would swallow the rows of
- * other children, it is read again line by line.
+ * read again as Windows-1252; if a cell is longer than any value can be, again with only its beginning; and if a quotation
+ * mark runs on over the end of its row, which would swallow the rows of other children, again line by line.
  */
 final class CsvTable {
 
@@ -36,6 +36,7 @@ final class CsvTable {
     private final Meter meter;
     private Charset letters = StandardCharsets.UTF_8;
     private char quote = QUOTE;
+    private boolean cutsCells;
 
     private CsvTable(ReturnFile file, Meter meter) {
         this.file = file;
@@ -51,11 +52,13 @@ final class CsvTable {
         while (true) {
             CsvRows rows = new CsvRows(file.name(), quote);
             try {
-                readInto(rows);
+                readInto(rows, findings);
                 return rows.read(findings);
             } catch (CharacterCodingException notUtf8) {
                 letters = WINDOWS_1252;
                 findings.add(TableFindings.windows1252(file.name()));
+            } catch (LongCellException _) {
+                cutsCells = true;
             } catch (StrayQuoteException stray) {
                 quote = NO_QUOTE;
                 findings.add(TableFindings.strayQuotes(file.name(), stray.line()));
@@ -71,8 +74,8 @@ final class CsvTable {
         }
     }
 
-    private void readInto(CsvRows rows) throws IOException {
-        try (Reader text = text();
+    private void readInto(CsvRows rows, Findings.Gathering findings) throws IOException {
+        try (Reader text = text(findings);
                 CsvReader<CsvRows> csv = CsvReader.builder()
                         .quoteCharacter(quote)
                         .allowUnclosedQuote(false)
@@ -99,13 +102,35 @@ final class CsvTable {
                 || broken instanceof StoppedException
                 || broken instanceof TooLargeException
                 || broken instanceof StrayQuoteException
-                || quote == NO_QUOTE) {
+                || (quote == NO_QUOTE && cutsCells)) {
             return broken;
+        }
+        if (!cutsCells && isTooLong(cause)) {
+            return new LongCellException();
         }
         return new StrayQuoteException(rows.line());
     }
 
-    private Reader text() throws IOException {
+    /** A row that does not fit into the reader's memory: one of its cells is too long, or it never ends. */
+    private static boolean isTooLong(@Nullable Throwable cause) {
+        return cause != null && String.valueOf(cause.getMessage()).startsWith("The maximum buffer size");
+    }
+
+    /** A cell is too long. */
+    private static final class LongCellException extends IOException {
+        private static final long serialVersionUID = 1L;
+    }
+
+    private Reader text(Findings.Gathering findings) throws IOException {
+        return cutsCells ? shortCells(findings) : letters();
+    }
+
+    private Reader shortCells(Findings.Gathering findings) throws IOException {
+        return new ShortCells(
+                letters(), (cells, firstLine) -> findings.add(TableFindings.longCells(file.name(), cells, firstLine)));
+    }
+
+    private Reader letters() throws IOException {
         return new InputStreamReader(
                 meter.of(file.open()),
                 letters.newDecoder()

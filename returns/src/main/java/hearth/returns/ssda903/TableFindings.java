@@ -170,6 +170,22 @@ final class TableFindings {
                 "Maybe a value holds a single quotation mark; take it out.");
     }
 
+    static Finding longCells(String file, long cells, long firstLine) {
+        return new Finding(
+                "read.long-cell",
+                Severity.ERROR,
+                new Place.InFile(file),
+                List.of(),
+                "%s than %,d letters, %s in line %,d. Only the beginning was read, and every other row as it stands."
+                        .formatted(
+                                cells == 1 ? "A cell is longer" : "%,d cells are longer".formatted(cells),
+                                ShortCells.LONGEST,
+                                cells == 1 ? "" : "the first",
+                                firstLine)
+                        .replace(",  in", ", in"),
+                "Maybe a picture or another file was pasted into it; take it out.");
+    }
+
     static Finding tooLong(String file, int rows) {
         return FileFindings.error(
                 "read.too-many-rows",

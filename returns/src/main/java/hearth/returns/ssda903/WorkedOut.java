@@ -23,11 +23,36 @@ public final class WorkedOut {
         return new WorkedOut().filled(item, rows, value);
     }
 
+    /** The column of an item that is a number in each row; below 0 is blank. */
+    public static Column numbers(Item item, int[] numbers, IntFunction<String> words) {
+        WorkedOut different = new WorkedOut();
+        int most = 0;
+        for (int number : numbers) {
+            most = Math.max(most, number);
+        }
+        int[] places = new int[most + 1];
+        int[] numbered = new int[numbers.length];
+        for (int row = 0; row < numbers.length; row++) {
+            int number = numbers[row];
+            if (number >= 0) {
+                if (places[number] == 0) {
+                    places[number] = different.number(words.apply(number));
+                }
+                numbered[row] = places[number];
+            }
+        }
+        return different.column(item, numbered);
+    }
+
     private Column filled(Item item, int rows, IntFunction<Optional<String>> value) {
         int[] numbered = new int[rows];
         for (int row = 0; row < rows; row++) {
             numbered[row] = value.apply(row).map(this::number).orElse(0);
         }
+        return column(item, numbered);
+    }
+
+    private Column column(Item item, int[] numbered) {
         long[] places = new long[texts.size() + 1];
         for (int place = 0; place < texts.size(); place++) {
             places[place + 1] = Dictionary.longer(place);

@@ -63,6 +63,8 @@ final class CensusFacts {
                 provenance);
         if (who.has(Element.UPN)) {
             telling.on(day, new PupilNumber(who.text(Element.UPN)), provenance);
+        } else if (who.has(Element.UPN_UNKNOWN)) {
+            telling.on(day, new PupilNumber(who.text(Element.UPN_UNKNOWN)), provenance);
         }
     }
 

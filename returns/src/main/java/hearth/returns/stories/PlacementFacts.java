@@ -1,6 +1,7 @@
 package hearth.returns.stories;
 
 import hearth.story.Answer;
+import hearth.story.Care.OutsideOurArea;
 import hearth.story.Care.Placement;
 import hearth.story.Care.Start;
 import hearth.story.PlacementBasis;
@@ -38,6 +39,11 @@ final class PlacementFacts {
     private static void tell(List<Episode> period, int from, int to, Telling telling) {
         Episode first = period.get(from);
         Episode last = period.get(to);
+        Surroundings around = first.year().surroundings();
+        if (around.isOutside(first.row())) {
+            telling.through(
+                    first.from(), last.to(), new OutsideOurArea(), first.year().provenance());
+        }
         telling.through(
                 first.from(),
                 last.to(),
@@ -50,8 +56,8 @@ final class PlacementFacts {
                         PlacementBasis.UNKNOWN,
                         Answer.UNKNOWN,
                         Answer.UNKNOWN,
-                        Answer.UNKNOWN,
-                        Answer.UNKNOWN,
+                        around.isRegistered(first, last.to()),
+                        around.isFar(first.row()),
                         Answer.UNKNOWN,
                         last.moved()),
                 last.year().provenance());

@@ -1,5 +1,6 @@
 package hearth.returns.stories;
 
+import hearth.returns.rules.ReferenceData;
 import hearth.returns.ssda903.Ssda903;
 import hearth.story.ChildId;
 import hearth.story.Days;
@@ -25,12 +26,12 @@ public final class ReturnStories {
     private final Optional<YearRows> lastYear;
     private final Sources sources;
 
-    private ReturnStories(Ssda903 ssda903) {
+    private ReturnStories(Ssda903 ssda903, ReferenceData reference) {
         this.ssda903 = ssda903;
-        this.thisYear = new YearRows(ssda903.thisYear());
+        this.thisYear = new YearRows(ssda903.thisYear(), reference);
         this.lastYear = Optional.of(ssda903.lastYear())
                 .filter(year -> !year.supplied().isEmpty())
-                .map(YearRows::new);
+                .map(year -> new YearRows(year, reference));
         this.sources = Sources.of(Stream.concat(lastYear.stream(), Stream.of(thisYear))
                 .map(YearRows::source)
                 .toList());
@@ -38,7 +39,12 @@ public final class ReturnStories {
 
     /** The stories of the children in this return. */
     public static ReturnStories of(Ssda903 ssda903) {
-        return new ReturnStories(ssda903);
+        return of(ssda903, ReferenceData.none());
+    }
+
+    /** The same, with what is known of places and homes besides. */
+    public static ReturnStories of(Ssda903 ssda903, ReferenceData reference) {
+        return new ReturnStories(ssda903, reference);
     }
 
     /** How many children there are, in this year's tables or in last year's. */

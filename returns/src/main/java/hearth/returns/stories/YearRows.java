@@ -1,5 +1,6 @@
 package hearth.returns.stories;
 
+import hearth.returns.rules.ReferenceData;
 import hearth.returns.ssda903.Item;
 import hearth.returns.ssda903.ReturnDay;
 import hearth.returns.ssda903.Rows;
@@ -20,15 +21,22 @@ final class YearRows {
     private final Source source;
     private final int firstDay;
     private final int lastDay;
+    private final Surroundings surroundings;
     private final Object[][] words = new Object[Item.values().length][];
 
-    YearRows(YearReturn year) {
+    YearRows(YearReturn year, ReferenceData reference) {
         this.year = year;
+        this.surroundings = Surroundings.of(year, reference);
         this.source = ReturnCoverage.of(year);
         this.firstDay = (int) year.year().firstDay().toEpochDay();
         this.lastDay = (int) year.year().lastDay().toEpochDay();
         this.provenance = Provenance.of(source.name());
         Vocabulary.of(year).forEach((item, read) -> words[place(item)] = read);
+    }
+
+    /** What reference data tell of the homes in Episodes. */
+    Surroundings surroundings() {
+        return surroundings;
     }
 
     Source source() {

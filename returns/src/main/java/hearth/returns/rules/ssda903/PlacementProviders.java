@@ -123,7 +123,7 @@ final class PlacementProviders {
     }
 
     private static Draft urnUnknown() {
-        return listed("1008", Item.URN)
+        return listed("1008", Part.PROVIDERS, Item.URN)
                 .says("Ofsted's list has no home or agency with this number.")
                 .maybe("a digit was lost or doubled, or the list is older than the home.")
                 .on(EPISODES)
@@ -131,7 +131,7 @@ final class PlacementProviders {
     }
 
     private static Draft typeDiffers() {
-        return listed("219", Item.URN, PLACE)
+        return listed("219", Part.PROVIDERS_TYPES, Item.URN, PLACE)
                 .says("By Ofsted's list, the home or agency with this number is not for placements of this type.")
                 .maybe("the number belongs to another home of the same provider, or the placement type is another.")
                 .on(EPISODES)
@@ -143,7 +143,7 @@ final class PlacementProviders {
     }
 
     private static Draft postcodeDiffers() {
-        return listed("221", PL_POST)
+        return listed("221", Part.PROVIDERS_POSTCODES, PL_POST)
                 .says("By Ofsted's list, the home with this number is at another postcode.")
                 .maybe("the number belongs to another home of the same provider, or the postcode is the office's.")
                 .on(EPISODES)
@@ -157,7 +157,7 @@ final class PlacementProviders {
     }
 
     private static Draft providerDiffers() {
-        return listed("224", PLACE_PROVIDER)
+        return listed("224", Part.PROVIDERS_KINDS, PLACE_PROVIDER)
                 .says("By Ofsted's list, the home or agency with this number is another kind of provider.")
                 .maybe("the provider was mistyped, or the number belongs to another home.")
                 .on(EPISODES)
@@ -169,7 +169,7 @@ final class PlacementProviders {
     }
 
     private static Draft closedBeforeTheStart() {
-        return listed("227", Item.URN, DECOM)
+        return listed("227", Part.PROVIDERS_ENDS, Item.URN, DECOM)
                 .says("By Ofsted's list, the home or agency with this number had closed when the episode began.")
                 .maybe("it was registered again under a new number.")
                 .on(EPISODES)
@@ -182,7 +182,7 @@ final class PlacementProviders {
     }
 
     private static Draft closedBeforeTheEnd() {
-        return listed("228", Item.URN, DEC)
+        return listed("228", Part.PROVIDERS_ENDS, Item.URN, DEC)
                 .says("By Ofsted's list, the home or agency with this number closed before the episode ended, or before"
                         + " the end of the year.")
                 .maybe("the child moved when it closed, or it was registered again under a new number.")
@@ -198,7 +198,7 @@ final class PlacementProviders {
     }
 
     private static Draft authorityDiffers() {
-        return listed("229", Item.URN, PLACE_PROVIDER)
+        return listed("229", Part.PROVIDERS_AREAS, Item.URN, PLACE_PROVIDER)
                 .says(
                         "By the postcode on Ofsted's list, the home lies in another authority although it is said to be the"
                                 + " authority's own, or in this one although it is said to be another's.")
@@ -219,8 +219,8 @@ final class PlacementProviders {
                 || (episodes.is(PLACE_PROVIDER, row, OTHER_AUTHORITY) && isOwn);
     }
 
-    private static Draft listed(String code, Item... items) {
-        return rule(code).pointsAt(items).knowing(Part.PROVIDERS).reads(EPISODES, items);
+    private static Draft listed(String code, Part part, Item... items) {
+        return rule(code).pointsAt(items).knowing(part).reads(EPISODES, items);
     }
 
     private static Trait onTheList(String words, Predicate<List<Registration>> question) {

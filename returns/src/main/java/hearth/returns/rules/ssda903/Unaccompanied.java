@@ -128,6 +128,7 @@ final class Unaccompanied {
 
     private static Draft still() {
         return acrossTheYears("205B", DUC, FLAG)
+                .readsIfThere(HEADER, DOB)
                 .reads(UASC, DOB)
                 .readsLastYears(UASC, DOB)
                 .says(

@@ -1,4 +1,4 @@
-package hearth.synthetic;
+package hearth.returns.write;
 
 import hearth.story.Care.Placement;
 import hearth.story.LegalStatus;
@@ -16,30 +16,30 @@ import hearth.story.Span;
  * @param ended why it ended (REC), or empty while it goes on
  * @param moved why the child moved (REASON_PLACE_CHANGE), or empty
  */
-record Episode(int from, int to, Why why, LegalStatus law, Placement home, String ended, String moved) {
+public record Episode(int from, int to, Why why, LegalStatus law, Placement home, String ended, String moved) {
 
     /** Whether the return of that year tells of it. */
-    boolean isIn(ReturnYear year) {
+    public boolean isIn(ReturnYear year) {
         return from <= year.last() && to >= year.first();
     }
 
     /** Whether it was still going on when that year ended. */
-    boolean openIn(ReturnYear year) {
+    public boolean openIn(ReturnYear year) {
         return to > year.last();
     }
 
     /** Whether a period of being looked after began with it. */
-    boolean starts() {
+    public boolean starts() {
         return why == Why.S;
     }
 
     /** Whether being looked after ended with it, as far as the return of that year knows. */
-    boolean ceasesIn(ReturnYear year) {
+    public boolean ceasesIn(ReturnYear year) {
         return !openIn(year) && !ended.equals("X1");
     }
 
     /** The return's codes for why an episode began. */
-    enum Why {
+    public enum Why {
         /** The child started to be looked after. */
         S,
         /** Another placement with other carers. */

@@ -1,5 +1,6 @@
-package hearth.synthetic;
+package hearth.returns.write;
 
+import hearth.returns.write.Episode.Why;
 import hearth.story.Care.LookedAfter;
 import hearth.story.Care.Placement;
 import hearth.story.Care.Start;
@@ -9,14 +10,14 @@ import hearth.story.Legal.UnderLegalStatus;
 import hearth.story.LegalStatus;
 import hearth.story.Span;
 import hearth.story.Story;
-import hearth.synthetic.Episode.Why;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
 /** Cuts the story of a child's care into the episodes of a return: a new one at every change of home or legal status. */
-final class Episodes {
+public final class Episodes {
 
     private static final String NEXT_EPISODE = "X1";
 
@@ -33,9 +34,11 @@ final class Episodes {
     }
 
     /** All episodes of a story, oldest first. */
-    static List<Episode> of(Story story) {
+    public static List<Episode> of(Story story) {
         Episodes cutter = new Episodes(story);
-        story.all(LookedAfter.class).forEach(cutter::cut);
+        if (!cutter.homes.isEmpty() || !cutter.shortMoves.isEmpty()) {
+            story.all(LookedAfter.class).forEach(cutter::cut);
+        }
         return cutter.episodes;
     }
 
@@ -55,7 +58,7 @@ final class Episodes {
             String ended = !last
                     ? NEXT_EPISODE
                     : span.isOpen() ? "" : code(care.detail().ended());
-            add(days.get(at), to, at == 0, ended);
+            add(days.get(at), to, at == 0 ? Optional.of(first(care.detail(), days.get(at))) : Optional.empty(), ended);
         }
     }
 
@@ -77,11 +80,19 @@ final class Episodes {
         }
     }
 
-    private void add(int from, int to, boolean starts, String ended) {
+    /** Where the story does not see care begin, its first episode began with a move or with another legal status. */
+    private Why first(LookedAfter care, int from) {
+        if (care.start() == Start.SEEN) {
+            return Why.S;
+        }
+        return on(from).detail().start() == Start.SEEN ? Why.P : Why.L;
+    }
+
+    private void add(int from, int to, Optional<Why> first, String ended) {
         Fact<Placement> home = on(from);
         LegalStatus law = lawOn(from);
-        Why why = starts ? Why.S : why(episodes.getLast(), home, law);
-        if (!starts) {
+        Why why = first.orElseGet(() -> why(episodes.getLast(), home, law));
+        if (first.isEmpty()) {
             moved(home.detail());
         }
         episodes.add(new Episode(from, to, why, law, home.detail(), ended, ""));
@@ -122,11 +133,11 @@ final class Episodes {
         return shortMoves.stream()
                 .filter(move -> move.happened().covers(day))
                 .findFirst()
-                .orElseGet(() -> latest(homes, day));
+                .orElseGet(() -> latest(homes.isEmpty() ? shortMoves : homes, day));
     }
 
     private LegalStatus lawOn(int day) {
-        return latest(laws, day).detail().status();
+        return laws.isEmpty() ? LegalStatus.UNKNOWN : latest(laws, day).detail().status();
     }
 
     private static <D extends hearth.story.Detail> Fact<D> latest(List<Fact<D>> facts, int day) {

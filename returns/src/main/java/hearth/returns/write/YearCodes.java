@@ -1,9 +1,10 @@
-package hearth.synthetic;
+package hearth.returns.write;
 
+import hearth.story.AboutTheChild.Sex;
 import hearth.story.PlacementType;
 
 /** How the return of a year codes what the record says: some codes came, others went. */
-final class YearCodes {
+public final class YearCodes {
 
     private static final int GUARDIANS_IN_FOUR = 2019;
     private static final int APPRENTICES_APART = 2022;
@@ -49,14 +50,15 @@ final class YearCodes {
         };
     }
 
-    /** SEX. Numbers before, letters since. */
-    static String girl(ReturnYear year) {
-        return year.ends() < LETTERS_FOR_SEX ? "2" : "F";
-    }
-
-    /** SEX. Numbers before, letters since. */
-    static String boy(ReturnYear year) {
-        return year.ends() < LETTERS_FOR_SEX ? "1" : "M";
+    /** SEX. Figures before, letters since. */
+    static String sex(Sex sex, ReturnYear year) {
+        boolean letters = year.ends() >= LETTERS_FOR_SEX;
+        return switch (sex) {
+            case MALE -> letters ? "M" : "1";
+            case FEMALE -> letters ? "F" : "2";
+            case INDETERMINATE -> letters ? "U" : "";
+            case UNKNOWN -> "";
+        };
     }
 
     private YearCodes() {}

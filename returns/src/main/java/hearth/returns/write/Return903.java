@@ -1,4 +1,4 @@
-package hearth.synthetic;
+package hearth.returns.write;
 
 import hearth.story.AboutTheChild.BecameParent;
 import hearth.story.AboutTheChild.Described;
@@ -8,6 +8,7 @@ import hearth.story.Adoption.Adopted;
 import hearth.story.Adoption.AdoptionPlanned;
 import hearth.story.Adoption.Matched;
 import hearth.story.Adoption.PlanEnd;
+import hearth.story.Answer;
 import hearth.story.Appointments.SocialWorker;
 import hearth.story.Care.FamilyHome;
 import hearth.story.Care.PreviousPermanence;
@@ -20,22 +21,32 @@ import hearth.story.Postcode;
 import hearth.story.Reviews.Review;
 import hearth.story.Span;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 
 /** Writes what a year's SSDA903 return says of one child, table by table. */
-final class Return903 {
+public final class Return903 {
 
     private static final int DAY_SECONDS = 86_400;
 
-    private final Map<Table903, Sheet> sheets;
+    private final Rows rows;
 
-    Return903(Map<Table903, Sheet> sheets) {
-        this.sheets = sheets;
+    private Return903(Rows rows) {
+        this.rows = rows;
+    }
+
+    /** Writes to here. */
+    public static Return903 to(Rows rows) {
+        return new Return903(rows);
+    }
+
+    /** Where rows go. */
+    @FunctionalInterface
+    public interface Rows {
+        /** One row, its values in the order of the table's columns. */
+        void row(Table903 table, String... values);
     }
 
     /** Adds the child's rows, if the return of the year tells of the child. */
-    void add(ChildReturn child) {
+    public void add(ChildReturn child) {
         if (!child.isToldOf()) {
             return;
         }
@@ -48,7 +59,7 @@ final class Return903 {
         reviews(child);
         unaccompanied(child);
         if (child.wholeYear()) {
-            HealthRow.write(child, to(Table903.OC2));
+            health(child);
         }
         adoption(child);
         previousPermanence(child);
@@ -63,43 +74,41 @@ final class Return903 {
                 .filter(birth -> birth.day() <= child.year().last())
                 .toList();
         boolean mother = asked && !births.isEmpty();
-        to(Table903.HEADER)
-                .row(
-                        child.id(),
-                        child.sex(),
-                        child.dob(),
-                        child.first(Described.class)
-                                .orElseThrow()
-                                .detail()
-                                .ethnicity()
-                                .code(),
-                        child.first(PupilNumber.class)
-                                .map(fact -> fact.detail().number())
-                                .orElse("UN1"),
-                        asked ? (mother ? "1" : "0") : "",
-                        mother ? Sheet.day(births.getFirst().day()) : "");
+        rows.row(
+                Table903.HEADER,
+                child.id(),
+                child.sex(),
+                child.dob(),
+                child.first(Described.class)
+                        .map(fact -> fact.detail().ethnicity().code())
+                        .orElse(""),
+                child.first(PupilNumber.class)
+                        .map(fact -> fact.detail().number())
+                        .orElseGet(child.unsaid()::noPupilNumber),
+                asked ? (mother ? "1" : "0") : "",
+                mother ? Sheet.day(births.getFirst().day()) : "");
     }
 
     private void episodes(ChildReturn child) {
         String need = child.first(Need.class)
                 .map(fact -> fact.detail().category())
-                .orElse(NeedCategory.ABUSE_OR_NEGLECT)
+                .orElse(NeedCategory.UNKNOWN)
                 .code();
         String home = child.first(FamilyHome.class)
                 .map(fact -> fact.detail().where())
                 .orElse(Postcode.UNKNOWN)
                 .toString();
-        Sheet sheet = to(Table903.EPISODES);
         for (Episode episode : child.all()) {
             if (episode.isIn(child.year())) {
-                episode(child, episode, need, home, sheet);
+                episode(child, episode, need, home);
             }
         }
     }
 
-    private static void episode(ChildReturn child, Episode episode, String need, String home, Sheet sheet) {
+    private void episode(ChildReturn child, Episode episode, String need, String home) {
         boolean open = episode.openIn(child.year());
-        sheet.row(
+        rows.row(
+                Table903.EPISODES,
                 child.id(),
                 Sheet.day(episode.from()),
                 episode.why().name(),
@@ -116,9 +125,9 @@ final class Return903 {
     }
 
     private void reviews(ChildReturn child) {
-        Sheet sheet = to(Table903.REVIEWS);
         child.inYear(Review.class)
-                .forEach(review -> sheet.row(
+                .forEach(review -> rows.row(
+                        Table903.REVIEWS,
                         child.id(),
                         child.dob(),
                         Sheet.day(review.day()),
@@ -127,21 +136,25 @@ final class Return903 {
 
     private void unaccompanied(ChildReturn child) {
         if (child.isUnaccompanied()) {
-            String grownUp = Sheet.day(Dates.birthday(child.born(), 18));
-            to(Table903.UASC).row(child.id(), child.sex(), child.dob(), grownUp);
+            rows.row(
+                    Table903.UASC,
+                    child.id(),
+                    child.sex(),
+                    child.dob(),
+                    child.unsaid().countsUntil(child));
         }
     }
 
     private void leaver(ChildReturn child) {
-        child.leavers()
-                .answers(child)
-                .ifPresent(answers -> to(Table903.OC3)
-                        .row(
-                                child.id(),
-                                child.dob(),
-                                answers.inTouch().code(),
-                                YearCodes.activity(answers.activity(), child.year()),
-                                answers.accommodation()));
+        child.unsaid()
+                .leaver(child)
+                .ifPresent(answers -> rows.row(
+                        Table903.OC3,
+                        child.id(),
+                        child.dob(),
+                        answers.inTouch().code(),
+                        YearCodes.activity(answers.activity(), child.year()),
+                        answers.accommodation()));
     }
 
     private void adoption(ChildReturn child) {
@@ -155,32 +168,51 @@ final class Return903 {
     private void plan(ChildReturn child, Fact<AdoptionPlanned> plan) {
         boolean givenUp = plan.detail().ended() != PlanEnd.UNKNOWN
                 && plan.happened().toDay() <= child.year().last();
-        to(Table903.PLACED_FOR_ADOPTION)
-                .row(
-                        child.id(),
-                        child.dob(),
-                        Sheet.day(plan.day()),
-                        givenUp ? Sheet.day(plan.happened().toDay()) : "",
-                        givenUp ? plan.detail().ended().code() : "");
+        rows.row(
+                Table903.PLACED_FOR_ADOPTION,
+                child.id(),
+                child.dob(),
+                Sheet.day(plan.day()),
+                givenUp ? Sheet.day(plan.happened().toDay()) : "",
+                givenUp ? plan.detail().ended().code() : "");
     }
 
-    /** The story does not say who the adopters are to each other, so the row draws it. */
     private void adopted(ChildReturn child, Fact<Adopted> adopted) {
-        boolean couple = adopted.detail().adopters() == 2;
-        double luck = child.lifelongLuck(1);
-        String sex = couple ? (luck < 0.85 ? "MF" : luck < 0.93 ? "MM" : "FF") : (luck < 0.85 ? "F1" : "M1");
-        String law = !couple ? "L0" : !sex.equals("MF") ? "L12" : luck < 0.7 ? "L11" : "L3";
-        to(Table903.AD1)
-                .row(
-                        child.id(),
-                        child.dob(),
-                        Sheet.day(
-                                child.first(AdoptionPlanned.class).orElseThrow().day()),
-                        Sheet.day(child.first(Matched.class).orElseThrow().day()),
-                        adopted.detail().byFormerCarers().isYes() ? "1" : "0",
-                        couple ? "2" : "1",
-                        sex,
-                        law);
+        int adopters = adopted.detail().adopters();
+        Unsaid.Adopters who = child.unsaid().adopters(child, adopters);
+        rows.row(
+                Table903.AD1,
+                child.id(),
+                child.dob(),
+                child.first(AdoptionPlanned.class)
+                        .map(plan -> Sheet.day(plan.day()))
+                        .orElse(""),
+                child.first(Matched.class).map(match -> Sheet.day(match.day())).orElse(""),
+                answer(adopted.detail().byFormerCarers()),
+                adopters == 0 ? "" : Integer.toString(adopters),
+                who.sex(),
+                who.law());
+    }
+
+    private void health(ChildReturn child) {
+        List<String> cells = child.unsaid().health(child);
+        if (!cells.isEmpty()) {
+            String[] row = new String[cells.size() + 2];
+            row[0] = child.id();
+            row[1] = child.dob();
+            for (int at = 0; at < cells.size(); at++) {
+                row[at + 2] = cells.get(at);
+            }
+            rows.row(Table903.OC2, row);
+        }
+    }
+
+    static String answer(Answer answer) {
+        return switch (answer) {
+            case YES -> "1";
+            case NO -> "0";
+            case UNKNOWN -> "";
+        };
     }
 
     /** Asked of every child who started to be looked after in the year; Z1 where there was none. */
@@ -192,27 +224,38 @@ final class Return903 {
         }
         child.first(PreviousPermanence.class)
                 .ifPresentOrElse(
-                        earlier -> to(Table903.PREVIOUS_PERMANENCE)
-                                .row(
-                                        child.id(),
-                                        child.dob(),
-                                        earlier.detail().option(),
-                                        earlier.detail().authority(),
-                                        Sheet.day(earlier.day())),
-                        () -> to(Table903.PREVIOUS_PERMANENCE).row(child.id(), child.dob(), "Z1", "", ""));
+                        earlier -> rows.row(
+                                Table903.PREVIOUS_PERMANENCE,
+                                child.id(),
+                                child.dob(),
+                                earlier.detail().option(),
+                                earlier.detail().authority(),
+                                Sheet.day(earlier.day())),
+                        () -> {
+                            String none = child.unsaid().noEarlierPermanence();
+                            if (!none.isEmpty()) {
+                                rows.row(Table903.PREVIOUS_PERMANENCE, child.id(), child.dob(), none, "", "");
+                            }
+                        });
     }
 
     private void missing(ChildReturn child) {
-        Sheet sheet = to(Table903.MISSING);
         child.inYear(WentMissing.class)
-                .forEach(away -> sheet.row(
+                .forEach(away -> rows.row(
+                        Table903.MISSING,
                         child.id(),
                         child.dob(),
                         away.detail().kind().code(),
                         Sheet.day(away.day()),
-                        away.happened() instanceof Hours hours
-                                ? Sheet.day((int) (hours.toSecond() / DAY_SECONDS))
-                                : ""));
+                        back(child, away.happened())));
+    }
+
+    /** The day of coming back; empty while the child is away, or where nobody says. */
+    private static String back(ChildReturn child, Span away) {
+        if (away instanceof Hours hours) {
+            return Sheet.day((int) (hours.toSecond() / DAY_SECONDS));
+        }
+        return child.unsaid().isEndOfAbsenceKnown() && !away.isOpen() ? Sheet.day(away.toDay()) : "";
     }
 
     /** From the first day in care of the year to the last one; the last worker is still there when the year ends. */
@@ -231,19 +274,21 @@ final class Return903 {
             worker(
                     child,
                     workers.get(at),
-                    last ? Span.OPEN : workers.get(at).happened().toDay());
+                    last
+                            ? child.unsaid().lastWorkerUntil(workers.get(at))
+                            : workers.get(at).happened().toDay());
         }
     }
 
     private void worker(ChildReturn child, Fact<SocialWorker> worker, int until) {
-        to(Table903.SOCIAL_WORKERS)
-                .row(
-                        child.id(),
-                        child.dob(),
-                        worker.detail().who(),
-                        Sheet.day(worker.day()),
-                        until == Span.OPEN ? "" : Sheet.day(until),
-                        worker.detail().left());
+        rows.row(
+                Table903.SOCIAL_WORKERS,
+                child.id(),
+                child.dob(),
+                worker.detail().who(),
+                Sheet.day(worker.day()),
+                until == Span.OPEN ? "" : Sheet.day(until),
+                worker.detail().left());
     }
 
     private void deprivationOfLiberty(ChildReturn child) {
@@ -254,15 +299,11 @@ final class Return903 {
                 .map(Fact::happened)
                 .filter(span -> span.fromDay() <= child.year().last()
                         && span.toDay() >= child.year().first())
-                .forEach(span -> to(Table903.DEPRIVATION_OF_LIBERTY)
-                        .row(
-                                child.id(),
-                                child.dob(),
-                                Sheet.day(span.fromDay()),
-                                span.toDay() > child.year().last() ? "" : Sheet.day(span.toDay())));
-    }
-
-    private Sheet to(Table903 table) {
-        return Objects.requireNonNull(sheets.get(table));
+                .forEach(span -> rows.row(
+                        Table903.DEPRIVATION_OF_LIBERTY,
+                        child.id(),
+                        child.dob(),
+                        Sheet.day(span.fromDay()),
+                        span.toDay() > child.year().last() ? "" : Sheet.day(span.toDay())));
     }
 }

@@ -1,4 +1,4 @@
-package hearth.synthetic;
+package hearth.returns.write;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -6,9 +6,9 @@ import java.time.LocalDate;
 import java.util.Arrays;
 
 /** Rows of one table, waiting to be written. Nothing in them needs quotes: no name, no sentence, only codes and days. */
-final class Sheet {
+public final class Sheet {
 
-    private static final int FIRST_DAY = Dates.day(1985, 1, 1);
+    private static final int FIRST_DAY = (int) LocalDate.of(1985, 1, 1).toEpochDay();
     private static final String[] DAYS = days();
 
     private byte[] bytes = new byte[8192];
@@ -16,7 +16,7 @@ final class Sheet {
     private int rows;
 
     /** Adds one row. */
-    void row(String... values) {
+    public void row(String... values) {
         for (int column = 0; column < values.length; column++) {
             put(values[column]);
             bytes[length++] = (byte) (column == values.length - 1 ? '\n' : ',');
@@ -25,17 +25,17 @@ final class Sheet {
     }
 
     /** How many rows there are. */
-    int rows() {
+    public int rows() {
         return rows;
     }
 
     /** Writes all rows. */
-    void writeTo(OutputStream out) throws IOException {
+    public void writeTo(OutputStream out) throws IOException {
         out.write(bytes, 0, length);
     }
 
     /** A day as the return writes it, dd/mm/yyyy. */
-    static String day(int day) {
+    public static String day(int day) {
         int at = day - FIRST_DAY;
         return at >= 0 && at < DAYS.length ? DAYS[at] : written(day);
     }

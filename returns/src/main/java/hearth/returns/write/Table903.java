@@ -1,7 +1,7 @@
-package hearth.synthetic;
+package hearth.returns.write;
 
 /** The tables of an SSDA903 return as files of comma-separated values, with their columns in order. */
-enum Table903 {
+public enum Table903 {
     HEADER("header.csv", "CHILD,SEX,DOB,ETHNIC,UPN,MOTHER,MC_DOB", 0),
     EPISODES(
             "episodes.csv",
@@ -33,17 +33,17 @@ enum Table903 {
     }
 
     /** The usual name of the file. */
-    String file() {
+    public String file() {
         return file;
     }
 
     /** The columns, with commas between. */
-    String columns() {
+    public String columns() {
         return columns;
     }
 
     /** Whether the return of that year has this table. */
-    boolean isIn(ReturnYear year) {
+    public boolean isIn(ReturnYear year) {
         return year.ends() >= firstYear;
     }
 }

@@ -1,0 +1,23 @@
+package hearth.app;
+
+import java.nio.file.Path;
+import java.util.Optional;
+
+/**
+ * Where Hearth keeps what was imported. In this order: the system property {@code hearth.data}, the environment's
+ * {@code HEARTH_DATA}, or the folder {@code .hearth} in the user's home.
+ */
+public final class DataFolder {
+
+    /** The folder of reference data. */
+    public static Path reference() {
+        return Optional.ofNullable(System.getProperty("hearth.data"))
+                .or(() -> Optional.ofNullable(System.getenv("HEARTH_DATA")))
+                .filter(named -> !named.isBlank())
+                .map(Path::of)
+                .orElseGet(() -> Path.of(System.getProperty("user.home", "."), ".hearth"))
+                .resolve("reference");
+    }
+
+    private DataFolder() {}
+}

@@ -1,0 +1,46 @@
+package hearth.returns.write;
+
+import hearth.story.Appointments.SocialWorker;
+import hearth.story.Fact;
+import hearth.story.LeavingCare.LeaverAnswers;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What a return asks and a story does not say. A true story leaves it blank, or answers from what the council told last
+ * time; an invented one draws it.
+ */
+public interface Unsaid {
+
+    /** What is said in the year of a young person who left care, if the return tells of them. */
+    Optional<LeaverAnswers> leaver(ChildReturn child);
+
+    /** The ten answers of OC2 on a child who was looked after all year; none where nothing is said. */
+    List<String> health(ChildReturn child);
+
+    /** Who the adopters are to each other. */
+    Adopters adopters(ChildReturn child, int number);
+
+    /** Why there is no pupil number, as a code, or blank. */
+    String noPupilNumber();
+
+    /** The code for a child who was not adopted or in a permanent home before, or blank. */
+    String noEarlierPermanence();
+
+    /** Until which day a child counts as having come alone, or blank. */
+    String countsUntil(ChildReturn child);
+
+    /** The day on which the last social worker of the year stopped, or {@link hearth.story.Span#OPEN}. */
+    int lastWorkerUntil(Fact<SocialWorker> worker);
+
+    /** Whether the end of an absence that is told in days is the day of coming back. */
+    boolean isEndOfAbsenceKnown();
+
+    /**
+     * The adopters, as codes or blank.
+     *
+     * @param sex SEX_ADOPTR
+     * @param law LS_ADOPTR
+     */
+    record Adopters(String sex, String law) {}
+}

@@ -1,0 +1,80 @@
+package hearth.returns.cin;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import hearth.returns.HardenedXml;
+import hearth.returns.Progress;
+import hearth.returns.stories.CensusStories;
+import hearth.returns.write.CinCensusXml;
+import hearth.returns.write.Loss;
+import hearth.returns.write.Losses;
+import hearth.story.Story;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import javax.xml.stream.XMLStreamException;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.xml.sax.SAXException;
+
+/** A census is read, told as stories, written and read again. */
+class WrittenCensusTest {
+
+    @TempDir
+    private Path place;
+
+    @Test
+    void whatTheCensusSaysComesBackButForWhatNoStoryTells() throws IOException {
+        CinCensus before = SmallCensus.census(place, SmallCensus.text());
+
+        CinCensus after = SmallCensus.census(CinReading.of(written(2026)).read(Progress.none()));
+
+        assertThat(after.children()).hasSameSizeAs(before.children());
+        assertThat(Losses.between(before, after))
+                .extracting(Loss::what)
+                .isSubsetOf(
+                        "Assessments.AssessmentFactors",
+                        "CINdetails.CINclosureDate",
+                        "CINdetails.PrimaryNeedCode",
+                        "CINdetails.ReasonForClosure",
+                        "ChildIdentifiers.ExpectedPersonBirthDate",
+                        "Section47.InitialCPCtarget");
+    }
+
+    /** The schemas are in {@code HEARTH_SHARED}, or in a folder {@code shared} beside the project or further up. */
+    @ParameterizedTest
+    @ValueSource(ints = {2017, 2018, 2019, 2020, 2021, 2022, 2023, 2024, 2025, 2026})
+    void whatIsWrittenPassesTheSchemaOfItsYear(int year) throws IOException, SAXException, XMLStreamException {
+        Optional<Path> schema = Stream.concat(
+                        Optional.ofNullable(System.getenv("HEARTH_SHARED")).map(Path::of).stream(),
+                        Stream.iterate(
+                                        Path.of("").toAbsolutePath(),
+                                        above -> above.getParent() != null,
+                                        Path::getParent)
+                                .map(above -> above.resolve("shared")))
+                .map(shared -> shared.resolve("data/returns/cin-xsd/CIN_schema_%d.xsd".formatted(year)))
+                .filter(Files::exists)
+                .findFirst();
+        assumeTrue(schema.isPresent(), "the schemas are not here: set HEARTH_SHARED");
+
+        try (InputStream written = Files.newInputStream(written(year))) {
+            HardenedXml.validator(HardenedXml.schema(schema.orElseThrow())).validate(HardenedXml.source(written));
+        }
+    }
+
+    private Path written(int year) throws IOException {
+        CensusStories told = CensusStories.of(SmallCensus.census(place, SmallCensus.text()));
+        Path file = place.resolve("written-%d.xml".formatted(year));
+        Stream<Story> stories = IntStream.range(0, told.count()).mapToObj(told::of);
+        CinCensusXml.write(stories, new CinCensusXml.Head(year, LocalDate.of(year, 3, 31), "302"), file);
+        return file;
+    }
+}
