@@ -1,5 +1,6 @@
 package hearth.app;
 
+import hearth.app.listen.ListenCommand;
 import hearth.app.web.StartCommand;
 import java.io.PrintWriter;
 import java.time.DateTimeException;
@@ -26,6 +27,7 @@ import picocli.CommandLine.TypeConversionException;
             ConformanceCommand.class,
             WriteCommand.class,
             InventCommand.class,
+            ListenCommand.class,
             PromisesCommand.class,
             ExamplesCommand.class,
             Version.class,
