@@ -105,11 +105,11 @@ final class Reads {
                 act(extension);
                 kind(AnswerDelayed.class);
             }
+            case Due.Lengthened(var _, var extension, var _, var _) -> act(extension);
             case Due.OnDays(var _, var then, var otherwise) -> {
                 due(then);
                 due(otherwise);
             }
-            case Due.Lengthened(var _, var extension, var _, var _) -> act(extension);
             case Due.NotWhile(var waiting, var then) -> {
                 state(waiting);
                 due(then);
@@ -128,9 +128,9 @@ final class Reads {
                 keeper(acts);
             }
             case Keeper.Answered(var _) -> {}
-            case Keeper.EndOf(var what, var acts) -> {
+            case Keeper.EndOf(var what, var orBy) -> {
                 act(what);
-                keeper(acts);
+                keeper(orBy);
             }
             case Keeper.PaidInAll(var payments, var _) -> keeper(payments);
             case Keeper.Never(var never, var unsure) -> {

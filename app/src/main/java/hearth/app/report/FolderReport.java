@@ -34,6 +34,7 @@ public final class FolderReport {
 
     /** Writes it into this folder, with these files to take away beside it. */
     public static void write(Path folder, Council council, List<Take> takes, Progress progress) throws IOException {
+        OldPages.clear(folder);
         write(Shelf.folder(folder), council, takes, progress);
     }
 

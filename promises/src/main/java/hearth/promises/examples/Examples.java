@@ -63,7 +63,11 @@ public final class Examples {
         } catch (CharacterCodingException _) {
             sum.cannotRead(path, "It is not in UTF-8.\nMaybe the editor can save it as UTF-8.");
         } catch (IOException e) {
-            sum.cannotRead(path, "It cannot be read (%s).%nMaybe somebody else has it open.".formatted(reason(e)));
+            sum.cannotRead(
+                    path,
+                    Files.exists(path)
+                            ? "It cannot be read (%s).%nMaybe somebody else has it open.".formatted(reason(e))
+                            : "It is not there.\nMaybe the name is misspelt, or it lies in another folder.");
         }
     }
 

@@ -130,6 +130,10 @@ public record Draft(List<Change> changes, List<Failure> failures) {
             case Due.OrBefore(var later) -> new Due.OrBefore(due(id, later, period));
             case Due.NotWhile(var waiting, var then) -> new Due.NotWhile(waiting, due(id, then, period));
             case Due.NoNumber _ -> Due.within(period);
+            case Due.Lengthened(var _, var extension, var times, var longer) ->
+                new Due.Lengthened(Due.within(period), extension, times, longer);
+            case Due.OnDays(var days, var then, var otherwise) ->
+                new Due.OnDays(days, then, due(id, otherwise, period));
             case Due.NotBefore _,
                     Due.BeforeFirst _,
                     Due.OnNamedDay _,
