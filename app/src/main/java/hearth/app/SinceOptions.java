@@ -41,7 +41,8 @@ final class SinceOptions {
     @Option(
             names = "--changes",
             paramLabel = "FILE",
-            description = "With --since: write every finding of both checks into this CSV file, with what became of it.")
+            description =
+                    "With --since: write every finding of both checks into this CSV file, with what became of it.")
     private Optional<Path> changesFile = Optional.empty();
 
     @Spec(Target.MIXEE)

@@ -222,9 +222,7 @@ final class WriteCommand implements Callable<Integer> {
     }
 
     private static List<Loss> notCarried(Form as, Stories stories) {
-        return as == Form.FEED
-                ? Losses.notCarried(all(stories), DailyFeed::carries)
-                : List.of();
+        return as == Form.FEED ? Losses.notCarried(all(stories), DailyFeed::carries) : List.of();
     }
 
     private int told(Form as, int left, Supplier<List<Loss>> losses) {

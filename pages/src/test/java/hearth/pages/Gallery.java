@@ -154,7 +154,8 @@ final class Gallery {
                 "Found in 1 row of 1 child.",
                 1,
                 1,
-                List.of(new RulePage.ChildRows("A1042", List.of(rows), "The child came back the same day.", "3 May 2026")),
+                List.of(new RulePage.ChildRows(
+                        "A1042", List.of(rows), "The child came back the same day.", "3 May 2026")),
                 Paging.ONE);
     }
 

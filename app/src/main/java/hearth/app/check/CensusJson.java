@@ -29,8 +29,7 @@ public final class CensusJson {
     }
 
     /** The same, and what somebody has to add to it. */
-    public static void write(
-            CensusChecked checked, Which children, Writer out, Consumer<JsonGenerator> more) {
+    public static void write(CensusChecked checked, Which children, Writer out, Consumer<JsonGenerator> more) {
         try (JsonGenerator json = new JsonFactory().createGenerator(ObjectWriteContext.empty(), out)) {
             new CensusJson(checked, json).write(children, more);
         }
@@ -51,7 +50,8 @@ public final class CensusJson {
         json.writeEndArray();
         json.writeArrayPropertyStart("children");
         children.of(checked.verdicts())
-                .forEach(child -> JsonParts.writeChild(json, checked.verdicts(), child, who(child), checked.findings(child)));
+                .forEach(child ->
+                        JsonParts.writeChild(json, checked.verdicts(), child, who(child), checked.findings(child)));
         json.writeEndArray();
         more.accept(json);
         json.writeEndObject();

@@ -10,8 +10,8 @@ import hearth.returns.ssda903.YearReturn;
 import java.io.Writer;
 import java.util.Map;
 import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.json.JsonFactory;
@@ -33,8 +33,7 @@ public final class JsonReport {
     }
 
     /** The same, and what somebody has to add to it. */
-    public static void write(
-            Checked checked, Which children, Writer out, Consumer<JsonGenerator> more) {
+    public static void write(Checked checked, Which children, Writer out, Consumer<JsonGenerator> more) {
         try (JsonGenerator json = new JsonFactory().createGenerator(ObjectWriteContext.empty(), out)) {
             new JsonReport(checked, json).write(children, more);
         }
@@ -52,7 +51,8 @@ public final class JsonReport {
         json.writeEndArray();
         json.writeArrayPropertyStart("children");
         children.of(checked.verdicts())
-                .forEach(child -> JsonParts.writeChild(json, checked.verdicts(), child, who(child), checked.findings(child)));
+                .forEach(child ->
+                        JsonParts.writeChild(json, checked.verdicts(), child, who(child), checked.findings(child)));
         json.writeEndArray();
         more.accept(json);
         json.writeEndObject();
@@ -73,9 +73,9 @@ public final class JsonReport {
         if (!ssda903.lastYear().supplied().isEmpty()) {
             writeTables("lastYear", ssda903.lastYear());
         }
-        json.writeStringProperty("authority", checked.besides().sender().council().orElse(null));
-        json.writeBooleanProperty(
-                "authorityGuessed", checked.besides().sender() instanceof Besides.Sender.Guessed);
+        json.writeStringProperty(
+                "authority", checked.besides().sender().council().orElse(null));
+        json.writeBooleanProperty("authorityGuessed", checked.besides().sender() instanceof Besides.Sender.Guessed);
         json.writeArrayPropertyStart("reference");
         checked.besides().reference().kept().forEach(kept -> {
             json.writeStartObject();

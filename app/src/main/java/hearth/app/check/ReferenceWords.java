@@ -2,8 +2,8 @@ package hearth.app.check;
 
 import hearth.promises.Because;
 import hearth.returns.reference.Imported;
-import hearth.returns.reference.KindOfList;
 import hearth.returns.reference.Kept;
+import hearth.returns.reference.KindOfList;
 import hearth.returns.reference.Reference;
 import java.io.IOException;
 import java.io.StringWriter;
@@ -52,8 +52,7 @@ public final class ReferenceWords {
     /** Of which day it is, and how old. */
     static String edition(Kept kept, LocalDate today) {
         return kept.edition()
-                .map(day -> "state of %s, %s old"
-                        .formatted(Because.day(day), age(ChronoUnit.DAYS.between(day, today))))
+                .map(day -> "state of %s, %s old".formatted(Because.day(day), age(ChronoUnit.DAYS.between(day, today))))
                 .orElse("edition not known (--edition says it)");
     }
 
@@ -96,7 +95,8 @@ public final class ReferenceWords {
                                 .orElse("; the edition is not known, --edition says it")));
         if (troubles > 0) {
             words.append("%s lines had something that could not be used:%n".formatted(count(troubles)));
-            some.forEach(trouble -> words.append("  ").append(trouble.replace("\n", "\n  ")).append("\n"));
+            some.forEach(trouble ->
+                    words.append("  ").append(trouble.replace("\n", "\n  ")).append("\n"));
             if (troubles > some.size()) {
                 words.append("  and %s more%n".formatted(count(troubles - some.size())));
             }
@@ -151,7 +151,8 @@ public final class ReferenceWords {
     /** One list: what it is, of which day, how long. */
     static void write(JsonGenerator json, Kept kept) {
         json.writeStringProperty("list", kept.kind().word());
-        json.writeStringProperty("edition", kept.edition().map(LocalDate::toString).orElse(null));
+        json.writeStringProperty(
+                "edition", kept.edition().map(LocalDate::toString).orElse(null));
         json.writeStringProperty("imported", kept.imported().toString());
         json.writeNumberProperty("rows", kept.rows());
         json.writeStringProperty("sha256", kept.checksum());

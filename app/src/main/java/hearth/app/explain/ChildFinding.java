@@ -84,8 +84,7 @@ public sealed interface ChildFinding {
     }
 
     private static ChildFinding find(Ssda903 ssda903, String child) {
-        Besides besides =
-                Besides.of(ReferenceFolder.at(DataFolder.reference()).read(), Optional.empty(), ssda903);
+        Besides besides = Besides.of(ReferenceFolder.at(DataFolder.reference()).read(), Optional.empty(), ssda903);
         Stories stories = ReturnedStories.of(ssda903, besides.known());
         return IntStream.range(0, stories.count())
                 .filter(one -> stories.id(one).text().equals(child.strip().toUpperCase(Locale.ROOT)))

@@ -52,10 +52,11 @@ public final class Earlier implements Snapshot {
             switch (name) {
                 case "return" -> readReturn(json);
                 case "asOf" -> asOf = text(json);
-                case "rules" -> each(json, () -> {
-                    Map<String, List<String>> rule = texts(json);
-                    rules.put(one(rule, "code"), one(rule, "state"));
-                });
+                case "rules" ->
+                    each(json, () -> {
+                        Map<String, List<String>> rule = texts(json);
+                        rules.put(one(rule, "code"), one(rule, "state"));
+                    });
                 case "findings" -> each(json, () -> whole.add(said(json)));
                 case "children" -> each(json, () -> readChild(json));
                 default -> json.skipChildren();

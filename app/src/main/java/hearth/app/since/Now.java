@@ -65,11 +65,14 @@ final class Now {
         @Override
         public Map<String, String> rules() {
             Map<String, String> rules = new LinkedHashMap<>();
-            checked.rulings().forEach(ruling -> rules.put(ruling.rule().code(), switch (ruling.answer()) {
-                case Answer.Passed _ -> "passed";
-                case Answer.Failed _ -> "failed";
-                case Answer.NotEvaluated _ -> "not-evaluated";
-            }));
+            checked.rulings()
+                    .forEach(ruling -> rules.put(
+                            ruling.rule().code(),
+                            switch (ruling.answer()) {
+                                case Answer.Passed _ -> "passed";
+                                case Answer.Failed _ -> "failed";
+                                case Answer.NotEvaluated _ -> "not-evaluated";
+                            }));
             return rules;
         }
 
@@ -110,11 +113,10 @@ final class Now {
         private String anchor(Place.InRow row) {
             Table table = TABLES.get(row.table());
             Ssda903 ssda903 = checked.ssda903();
-            YearReturn year =
-                    switch (row.year()) {
-                        case THIS_YEAR -> ssda903.thisYear();
-                        case LAST_YEAR -> ssda903.lastYear();
-                    };
+            YearReturn year = switch (row.year()) {
+                case THIS_YEAR -> ssda903.thisYear();
+                case LAST_YEAR -> ssda903.lastYear();
+            };
             if (table == null || table.begins().isEmpty()) {
                 return "";
             }
@@ -152,11 +154,13 @@ final class Now {
         public Map<String, String> rules() {
             Map<String, String> rules = new LinkedHashMap<>();
             for (Ruling ruling : checked.rulings()) {
-                rules.put(ruling.rule().code(), switch (ruling.answer()) {
-                    case hearth.returns.cin.rules.Answer.Passed _ -> "passed";
-                    case hearth.returns.cin.rules.Answer.Failed _ -> "failed";
-                    case hearth.returns.cin.rules.Answer.NotEvaluated _ -> "not-evaluated";
-                });
+                rules.put(
+                        ruling.rule().code(),
+                        switch (ruling.answer()) {
+                            case hearth.returns.cin.rules.Answer.Passed _ -> "passed";
+                            case hearth.returns.cin.rules.Answer.Failed _ -> "failed";
+                            case hearth.returns.cin.rules.Answer.NotEvaluated _ -> "not-evaluated";
+                        });
             }
             return rules;
         }

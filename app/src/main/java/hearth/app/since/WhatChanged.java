@@ -75,7 +75,11 @@ public final class WhatChanged {
                     children(changes.notThen()));
         }
         changes.renamed().forEach((before, after) -> out.printf("  %s is now %s: the same child.%n", before, after));
-        printBy(out, "By rule (new, fixed, still there)", changes.counts(change -> change.said().rule()), SHOWN);
+        printBy(
+                out,
+                "By rule (new, fixed, still there)",
+                changes.counts(change -> change.said().rule()),
+                SHOWN);
         printBy(out, "By child (new, fixed, still there)", changes.counts(Change::child), CHILDREN_SHOWN);
         out.flush();
     }
@@ -136,8 +140,7 @@ public final class WhatChanged {
         json.writeEndObject();
     }
 
-    private static void each(
-            JsonGenerator json, String list, String name, Map<String, Map<What, Integer>> counts) {
+    private static void each(JsonGenerator json, String list, String name, Map<String, Map<What, Integer>> counts) {
         json.writeArrayPropertyStart(list);
         counts.forEach((of, some) -> {
             json.writeStartObject();
@@ -174,7 +177,17 @@ public final class WhatChanged {
     public void writeCsv(Path file) throws IOException {
         try (CsvWriter csv = CsvWriter.builder().build(file)) {
             csv.writeRecord(
-                    "state", "rule", "child", "earlier_id", "table", "row", "since", "columns", "values", "says", "maybe");
+                    "state",
+                    "rule",
+                    "child",
+                    "earlier_id",
+                    "table",
+                    "row",
+                    "since",
+                    "columns",
+                    "values",
+                    "says",
+                    "maybe");
             for (Change change : changes.all()) {
                 Said said = change.said();
                 csv.writeRecord(

@@ -109,8 +109,7 @@ class ChangesTest {
             try (Writer out = Files.newBufferedWriter(file)) {
                 out.write(words);
             }
-            assertThatThrownBy(() -> Earlier.read(file))
-                    .isInstanceOf(IOException.class);
+            assertThatThrownBy(() -> Earlier.read(file)).isInstanceOf(IOException.class);
         }
     }
 
