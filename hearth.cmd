@@ -18,6 +18,13 @@ if "%COMMAND%"=="help" (
 )
 
 call :find_java || exit /b 69
+set "ASKS="
+if "%~2"=="--help" set "ASKS=1"
+if "%~2"=="-h" set "ASKS=1"
+for %%C in (test format maven bench) do if "%COMMAND%"=="%%C" if defined ASKS (
+    type "%HOUSE%\docs\building.txt"
+    exit /b 0
+)
 if "%COMMAND%"=="test" goto test
 if "%COMMAND%"=="format" goto format
 if "%COMMAND%"=="maven" goto maven
@@ -147,7 +154,7 @@ if not exist "%AOT%" (
     if errorlevel 1 type nul > "%AOT%"
 )
 set "ONCE="
-if /i not "%~1"=="start" set ONCE="@%HOUSE%\app\src\main\resources\hearth\app\bundle\once.flags"
+if /i not "%~1"=="start" if /i not "%~1"=="listen" set ONCE="@%HOUSE%\app\src\main\resources\hearth\app\bundle\once.flags"
 set "CACHE="
 for %%A in ("%AOT%") do if %%~zA gtr 0 if not defined HEARTH_NO_CACHE set CACHE="-XX:AOTCache=%AOT%"
 "%JAVA_HOME%\bin\java.exe" "@%FLAGS%" %ONCE% %CACHE% %HEARTH_JAVA_OPTS% -jar "%BUILT%\hearth.jar" %*

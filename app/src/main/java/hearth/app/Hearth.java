@@ -1,5 +1,6 @@
 package hearth.app;
 
+import hearth.app.listen.ListenCommand;
 import hearth.app.web.StartCommand;
 import java.io.PrintWriter;
 import java.time.DateTimeException;
@@ -20,11 +21,13 @@ import picocli.CommandLine.TypeConversionException;
             StartCommand.class,
             CheckCommand.class,
             ExplainCommand.class,
+            WhatIfCommand.class,
             RulesCommand.class,
             ReferenceCommand.class,
             ConformanceCommand.class,
             WriteCommand.class,
             InventCommand.class,
+            ListenCommand.class,
             PromisesCommand.class,
             ExamplesCommand.class,
             Version.class,
@@ -51,7 +54,8 @@ public final class Hearth {
 
     private static int explain(ParameterException wrong) {
         PrintWriter err = wrong.getCommandLine().getErr();
-        err.println(wrong.getMessage());
+        err.println(String.valueOf(wrong.getMessage())
+                .replaceAll("is not an? (int|long)$", "is not a whole number."));
         err.printf(
                 "All the words: ./%s --help%n",
                 wrong.getCommandLine().getCommandSpec().qualifiedName());

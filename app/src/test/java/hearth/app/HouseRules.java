@@ -34,12 +34,13 @@ final class HouseRules {
             "story", Set.of(),
             "promises", Set.of("story"),
             "returns", Set.of("story"),
+            "listening", Set.of("story"),
             "synthetic", Set.of("story", "returns"),
             "pages", Set.of("story", "promises", "returns"),
-            "app", Set.of("story", "promises", "returns", "synthetic", "pages"));
+            "app", Set.of("story", "promises", "returns", "listening", "synthetic", "pages"));
 
     /** The rooms in which today is an argument, so that every answer can be asked again. */
-    private static final Set<String> TIMELESS = Set.of("story", "promises", "returns", "synthetic");
+    private static final Set<String> TIMELESS = Set.of("story", "promises", "returns", "listening", "synthetic");
 
     /** Words that say nothing about what a thing does for a child or an authority. */
     private static final Set<String> EMPTY_WORDS = Set.of(

@@ -22,6 +22,7 @@ class HouseTest {
                         "hearth.story",
                         "hearth.promises",
                         "hearth.returns",
+                        "hearth.listening",
                         "hearth.synthetic",
                         "hearth.pages",
                         "hearth.app");

@@ -11,8 +11,8 @@ import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.json.JsonFactory;
 
-/** A file of JSON as a tree, as far as worked cases need it. */
-sealed interface Json {
+/** A file of JSON as a tree, as far as worked cases and designs need it. */
+public sealed interface Json {
 
     /** Names and what stands under them, in the file's order. */
     record Fields(Map<String, Json> fields) implements Json {}

@@ -4,6 +4,7 @@ setlocal
 set "HERE=%~dp0"
 set ONCE="@%HERE%app\once.flags"
 if /i "%~1"=="start" set "ONCE="
+if /i "%~1"=="listen" set "ONCE="
 if "%~1"=="" (
     "%HERE%runtime\bin\java.exe" "@%HERE%app\java.flags" %ONCE% "-XX:AOTCache=%HERE%app\hearth.aot" -jar "%HERE%app\hearth.jar" --help
 ) else (

@@ -1,0 +1,12 @@
+package hearth.listening;
+
+/** What was asked cannot be answered from this file. The message gives the value and the place, and a line "Maybe". */
+public final class NotAsAskedException extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    /** Says what is wrong and where, and what it may be. */
+    public NotAsAskedException(String says, String maybe) {
+        super(says + System.lineSeparator() + "Maybe " + maybe);
+    }
+}

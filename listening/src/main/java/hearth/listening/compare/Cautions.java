@@ -1,0 +1,67 @@
+package hearth.listening.compare;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** What a figure can and cannot show, in words that stand beside it wherever it goes. */
+final class Cautions {
+
+    /** Fewer children than this on either side, and a figure could point at one of them. */
+    private static final int FEW = 11;
+
+    private static final int RELIABLE = 30;
+    private static final double WIDE = 0.3;
+
+    static Estimate with(Estimate estimate, double agreed) {
+        List<String> says = new ArrayList<>();
+        if (estimate.question() instanceof Question.Share share) {
+            says.add(base(share, estimate));
+            ofShare(estimate, agreed, says);
+        } else if (estimate.n() < FEW) {
+            says.add("Fewer than 11 children: it is not for publishing.");
+        }
+        if (estimate.df() <= 0) {
+            says.add("Too few clusters to say how far it may be off.");
+        }
+        return new Estimate(
+                estimate.question(),
+                estimate.by(),
+                estimate.n(),
+                estimate.estimate(),
+                estimate.se(),
+                estimate.df(),
+                estimate.deff(),
+                estimate.intervals(),
+                says);
+    }
+
+    private static String base(Question.Share share, Estimate estimate) {
+        return share.of().isEmpty()
+                ? "Of the %,d who gave any answer in %s; who gave none is not counted."
+                        .formatted(estimate.n(), share.variable())
+                : "Of the %,d who answered %s.".formatted(estimate.n(), String.join(", ", share.of()));
+    }
+
+    private static void ofShare(Estimate estimate, double agreed, List<String> says) {
+        double p = estimate.estimate();
+        if (estimate.n() < FEW || agreed < FEW - 0.5 || estimate.n() - agreed < FEW - 0.5) {
+            says.add("Fewer than 11 children on one side: it is not for publishing.");
+        }
+        double effective = p * (1 - p) / (estimate.se() * estimate.se());
+        double wide = estimate.intervals().entrySet().stream()
+                .filter(entry -> entry.getKey() == Interval.BETA)
+                .map(Map.Entry::getValue)
+                .mapToDouble(range -> range.high() - range.low())
+                .max()
+                .orElse(0);
+        if (effective < RELIABLE || wide > WIDE) {
+            says.add("Told by few: it shows a direction at best, and no ranking.");
+        }
+        if (estimate.se() == 0) {
+            says.add("All answered alike: that they differ in truth is not ruled out.");
+        }
+    }
+
+    private Cautions() {}
+}

@@ -1,0 +1,44 @@
+package hearth.listening.compare;
+
+import hearth.listening.answers.Answers;
+import hearth.listening.answers.Coded;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Adults who answered for a child: whether the figures hold their answers, said wherever it could be missed. */
+public final class Onlookers {
+
+    private static final Pattern COLUMN =
+            Pattern.compile("(?i).*(answered|respondent|completed|filled|who_?(is|said)|on_?behalf).*");
+    private static final Pattern ADULT = Pattern.compile("(?i).*\\b(adult|parent|carer|behalf|guardian)s?\\b.*");
+
+    /** Whether a column of this name may say who answered. */
+    public static boolean mayBeTold(String column) {
+        return COLUMN.matcher(column).matches();
+    }
+
+    static Optional<String> in(Answers answers, Plan.Voices voices) {
+        if (voices.column().isPresent()) {
+            return voices.pooled() == Plan.Voices.Pooled.APART
+                    ? Optional.of("Children and the adults who answered for them are told apart.")
+                    : Optional.of("Children and the adults who answered for them are taken together, as was asked.");
+        }
+        return answers.coded().entrySet().stream()
+                .filter(column -> COLUMN.matcher(column.getKey()).matches())
+                .filter(column -> mixes(column.getValue()))
+                .map(column ->
+                        "Column %s holds adults' answers beside children's, and these figures take them together."
+                                        .formatted(column.getKey())
+                                + " Name it as \"answeredBy\" to tell them apart.")
+                .findFirst();
+    }
+
+    private static boolean mixes(Coded column) {
+        long adults = column.words().stream()
+                .filter(word -> ADULT.matcher(word).matches())
+                .count();
+        return adults > 0 && adults < column.words().size() - 1;
+    }
+
+    private Onlookers() {}
+}

@@ -1,0 +1,66 @@
+package hearth.listening.themes;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * How many themes there are, where nobody said: groups are split as long as that makes texts clearly more like their group
+ * than like the next one, between a handful and what a reader can hold in mind.
+ */
+final class HowMany {
+
+    private static final int LOOKED_AT = 4_000;
+
+    /** The grouping of the number of themes that tells texts apart best. */
+    static Grouping in(float[][] texts) {
+        float[][] sample = sample(texts);
+        int best = 1;
+        double most = Double.NEGATIVE_INFINITY;
+        for (int count : tried(sample.length)) {
+            double apart = apart(sample, Grouping.of(sample, count, Grouping.FEW_STARTS));
+            if (apart > most) {
+                most = apart;
+                best = count;
+            }
+        }
+        return Grouping.of(texts, best);
+    }
+
+    private static float[][] sample(float[][] texts) {
+        int size = Math.min(texts.length, LOOKED_AT);
+        float[][] sample = new float[size][];
+        for (int at = 0; at < size; at++) {
+            sample[at] = texts[(int) ((long) at * texts.length / size)];
+        }
+        return sample;
+    }
+
+    private static List<Integer> tried(int texts) {
+        List<Integer> tried = new ArrayList<>();
+        for (double count = 2; count <= Math.max(2, Math.min(120, texts / 12.0)); count *= 1.25) {
+            if (tried.isEmpty() || tried.getLast() < (int) count) {
+                tried.add((int) count);
+            }
+        }
+        return texts < 3 ? List.of(1) : tried;
+    }
+
+    /** The mean, over texts, of how much more a text is like its own middle than like the next: the plain silhouette. */
+    private static double apart(float[][] texts, Grouping grouping) {
+        double sum = 0;
+        for (int text = 0; text < texts.length; text++) {
+            double next = -1;
+            for (int group = 0; group < grouping.middles().length; group++) {
+                if (group != grouping.of()[text]) {
+                    next = Math.max(next, Directions.alike(texts[text], grouping.middles()[group]));
+                }
+            }
+            double own = 1 - grouping.like()[text];
+            double other = 1 - next;
+            sum += (other - own) / Math.max(1e-9, Math.max(own, other));
+        }
+        return sum / texts.length;
+    }
+
+    private HowMany() {}
+}
