@@ -1,10 +1,10 @@
 package hearth.app;
 
+import hearth.app.check.Besides;
 import hearth.app.check.CensusChecked;
 import hearth.app.check.CensusChildren;
 import hearth.app.check.CensusJson;
 import hearth.app.check.CensusSummary;
-import hearth.app.check.Besides;
 import hearth.app.check.Checked;
 import hearth.app.check.JsonReport;
 import hearth.app.check.ProgressLine;
@@ -219,7 +219,8 @@ final class CheckCommand implements Callable<Integer> {
                     return unusable(findings, "an SSDA903 return");
                 }
                 case Outcome.Read(var ssda903) -> {
-                    Stories returned = ReturnedStories.of(ssda903, besides(ssda903).known());
+                    Stories returned =
+                            ReturnedStories.of(ssda903, besides(ssda903).known());
                     stories = CensusChildren.of(told, returned);
                 }
             }
@@ -284,8 +285,8 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     private Besides besides(Ssda903 ssda903) {
-        Reference kept = ReferenceFolder.at(reference.orElseGet(DataFolder::reference))
-                .read();
+        Reference kept =
+                ReferenceFolder.at(reference.orElseGet(DataFolder::reference)).read();
         if (reference.isPresent() && kept.kept().isEmpty() && kept.troubles().isEmpty()) {
             throw wrong(
                     "--reference",

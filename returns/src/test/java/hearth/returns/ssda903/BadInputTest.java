@@ -369,7 +369,9 @@ class BadInputTest {
                 .file("header.csv", HEADER, "AMY,2,04/05/2012," + huge + ",,,", BEN, "CAT,2,04/05/2012,WBRI,,,")
                 .outcome();
 
-        assertThat(finding(outcome, "read.long-cell").says()).contains("in line 2.").doesNotContain("Exception");
+        assertThat(finding(outcome, "read.long-cell").says())
+                .contains("in line 2.")
+                .doesNotContain("Exception");
         assertThat(SmallReturn.read(outcome).children().count()).isEqualTo(3);
     }
 
