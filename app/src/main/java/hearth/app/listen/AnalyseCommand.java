@@ -9,6 +9,7 @@ import hearth.listening.compare.Plan;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -94,7 +95,7 @@ final class AnalyseCommand implements Callable<Integer> {
             Answers answers = AnswerFile.read(file, plan.words(), plan.numbers(), Onlookers::mayBeTold);
             analysis = Analysis.of(answers, plan);
         } catch (NotAsAskedException fault) {
-            return say(fault.getMessage(), NOT_USABLE);
+            return say(Objects.toString(fault.getMessage(), ""), NOT_USABLE);
         }
         if (csv.isPresent()) {
             try {
