@@ -18,6 +18,13 @@ if "%COMMAND%"=="help" (
 )
 
 call :find_java || exit /b 69
+set "ASKS="
+if "%~2"=="--help" set "ASKS=1"
+if "%~2"=="-h" set "ASKS=1"
+for %%C in (test format maven bench) do if "%COMMAND%"=="%%C" if defined ASKS (
+    type "%HOUSE%\docs\building.txt"
+    exit /b 0
+)
 if "%COMMAND%"=="test" goto test
 if "%COMMAND%"=="format" goto format
 if "%COMMAND%"=="maven" goto maven

@@ -13,6 +13,7 @@ import hearth.app.check.Stories;
 import hearth.app.check.Summary;
 import hearth.app.check.VerdictFile;
 import hearth.app.check.Verdicts;
+import hearth.app.check.Where;
 import hearth.app.check.Which;
 import hearth.app.report.Council;
 import hearth.app.report.FolderReport;
@@ -22,6 +23,7 @@ import hearth.app.since.OpenLastYear;
 import hearth.app.since.WhatChanged;
 import hearth.promises.Asking;
 import hearth.returns.CollectionYear;
+import hearth.returns.Finding;
 import hearth.returns.Findings;
 import hearth.returns.cin.CinCensus;
 import hearth.returns.cin.CinOutcome;
@@ -37,6 +39,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -78,6 +81,8 @@ final class CheckCommand implements Callable<Integer> {
     private static final int STRICT_FOUND = 1;
     private static final int NO_RETURN = 3;
     private static final int NOT_WRITTEN = 4;
+    private static final int FIRST_YEAR = 1992;
+    private static final int LAST_YEAR = 2100;
     private static final int STOPPED = 130;
 
     @Parameters(
@@ -160,6 +165,10 @@ final class CheckCommand implements Callable<Integer> {
     @Option(names = "--strict", description = "Exit with 1 where a promise was broken or a file is not right.")
     private boolean strict;
 
+    @Mixin
+    @SuppressWarnings("NullAway.Init")
+    private PledgesOption pledges;
+
     @Spec
     @SuppressWarnings("NullAway.Init")
     private CommandSpec command;
@@ -216,7 +225,8 @@ final class CheckCommand implements Callable<Integer> {
             }
         }
         LocalDate day = asOf.orElse(LocalDate.ofEpochDay(census.year().lastDay()));
-        Optional<Verdicts> verdicts = Verdicts.of(stories, Asking.on(day), progress.step("Judging"));
+        Optional<Verdicts> verdicts =
+                Verdicts.of(stories, pledges.catalogue(), Asking.on(day), progress.step("Judging"));
         if (verdicts.isEmpty()) {
             return STOPPED;
         }
@@ -244,6 +254,9 @@ final class CheckCommand implements Callable<Integer> {
             throw wrong(
                     "--last-year", lastYear.map(Path::toString).orElse(""), "another folder: this one is not there");
         }
+        if (year.filter(one -> one < FIRST_YEAR || one > LAST_YEAR).isPresent()) {
+            throw wrong("--year", Integer.toString(year.orElse(0)), "a year such as 2026");
+        }
         ReturnReading reading = ReturnReading.of(place);
         reading = lastYear.map(reading::lastYear).orElse(reading);
         return year.map(CollectionYear::new).map(reading::year).orElse(reading);
@@ -254,7 +267,8 @@ final class CheckCommand implements Callable<Integer> {
         Asking asking = Asking.on(asOf.orElse(ssda903.year().lastDay()));
         Besides besides = besides(ssda903);
         Stories stories = ReturnedStories.of(ssda903, besides.known());
-        Optional<Verdicts> verdicts = Verdicts.of(stories, asking, progress.step("Judging"));
+        Optional<Verdicts> verdicts = 
+                Verdicts.of(stories, pledges.catalogue(), asking, progress.step("Judging"));
         if (verdicts.isEmpty()) {
             return STOPPED;
         }
@@ -263,6 +277,9 @@ final class CheckCommand implements Callable<Integer> {
         Optional<WhatChanged> changed = since.changed(earlier, checked);
         int written = write(checked, changed, progress);
         answer(checked, changed, which);
+        if (written == 0 && !json) {
+            out.ifPresent(this::sayWhere);
+        }
         return written == 0 && strict && isSomethingWrong(checked) ? STRICT_FOUND : written;
     }
 
@@ -284,6 +301,7 @@ final class CheckCommand implements Callable<Integer> {
     private void answer(Checked checked, Optional<WhatChanged> changed, Which which) {
         PrintWriter words = command.commandLine().getOut();
         OpenLastYear open = OpenLastYear.in(checked.ssda903());
+        sayUnknown(which.unknown(checked.verdicts().stories()));
         if (json) {
             JsonReport.write(checked, which, words, more -> {
                 SinceOptions.write(open, more);
@@ -298,8 +316,20 @@ final class CheckCommand implements Callable<Integer> {
                 words.printf(
                         "%n--children chooses what --json lists. Maybe add --json, or open a child's page with --out.%n");
             }
-            out.ifPresent(folder -> words.printf("%nThe report is in %s: open index.html.%n", folder));
         }
+        words.flush();
+    }
+
+    private void sayUnknown(List<String> ids) {
+        PrintWriter err = command.commandLine().getErr();
+        ids.forEach(id -> err.printf(
+                "--children: no child here has the id \"%s\".%nMaybe it is written with other letters or zeros.%n", id));
+        err.flush();
+    }
+
+    private void sayWhere(Path folder) {
+        PrintWriter words = command.commandLine().getOut();
+        words.printf("%nThe report is in %s: open index.html.%n", folder);
         words.flush();
     }
 
@@ -319,10 +349,7 @@ final class CheckCommand implements Callable<Integer> {
             progress.finish();
             command.commandLine()
                     .getErr()
-                    .printf(
-                            "The report could not be written (%s).%nMaybe the folder may not be written to, or the disk is"
-                                    + " full.%n",
-                            e.getClass().getSimpleName());
+                    .println(NotWritten.words(out.or(() -> verdictsFile).orElse(place), e));
             return NOT_WRITTEN;
         }
     }
@@ -330,7 +357,13 @@ final class CheckCommand implements Callable<Integer> {
     private int unusable(Findings findings, String kind) {
         PrintWriter err = command.commandLine().getErr();
         err.println("Nothing here could be read as " + kind + ".");
-        findings.kept().forEach(finding -> err.printf("  %s%n    %s%n", finding.says(), finding.maybe()));
+        for (Findings.Alike alike : findings.kinds()) {
+            Finding first = alike.kept().getFirst();
+            err.printf("  %s%s%n    %s%n", Where.of(first.place()), first.says(), first.maybe());
+            if (alike.count() > 1) {
+                err.printf("    The same of %,d more.%n", alike.count() - 1);
+            }
+        }
         err.flush();
         return NO_RETURN;
     }

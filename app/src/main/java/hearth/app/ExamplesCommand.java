@@ -7,6 +7,7 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -40,6 +41,10 @@ final class ExamplesCommand implements Callable<Integer> {
     @Option(names = "--guide", description = "Print how to write an example, with every kind of fact and its fields.")
     private boolean guide;
 
+    @Mixin
+    @SuppressWarnings("NullAway.Init")
+    private PledgesOption pledges;
+
     @Spec
     @SuppressWarnings("NullAway.Init")
     private CommandSpec command;
@@ -52,7 +57,7 @@ final class ExamplesCommand implements Callable<Integer> {
             out.flush();
             return 0;
         }
-        ExamplesReport report = Examples.run(place);
+        ExamplesReport report = Examples.run(place, pledges.catalogue());
         report.inWords().forEach(out::println);
         out.flush();
         return report.allPassed() ? 0 : 1;

@@ -21,6 +21,7 @@ import picocli.CommandLine.TypeConversionException;
             StartCommand.class,
             CheckCommand.class,
             ExplainCommand.class,
+            WhatIfCommand.class,
             RulesCommand.class,
             ReferenceCommand.class,
             ConformanceCommand.class,
@@ -53,7 +54,8 @@ public final class Hearth {
 
     private static int explain(ParameterException wrong) {
         PrintWriter err = wrong.getCommandLine().getErr();
-        err.println(wrong.getMessage());
+        err.println(String.valueOf(wrong.getMessage())
+                .replaceAll("is not an? (int|long)$", "is not a whole number."));
         err.printf(
                 "All the words: ./%s --help%n",
                 wrong.getCommandLine().getCommandSpec().qualifiedName());

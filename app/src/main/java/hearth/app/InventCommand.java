@@ -81,10 +81,7 @@ final class InventCommand implements Callable<Integer> {
             return 0;
         } catch (IOException e) {
             PrintWriter err = command.commandLine().getErr();
-            err.printf(
-                    "The files could not be written to %s (%s).%nMaybe the folder may not be written to, or the disk is"
-                            + " full.%n",
-                    out, e.getClass().getSimpleName());
+            err.println(NotWritten.words(out, e));
             return NOT_WRITTEN;
         }
     }

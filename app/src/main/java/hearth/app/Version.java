@@ -8,7 +8,11 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
 /** Says which Hearth this is and which Java it runs on, the first things anyone is asked when they ask for help. */
-@Command(name = "version", description = "Say which Hearth this is and which Java it runs on.")
+@Command(
+        name = "version",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.Provider.class,
+        description = "Say which Hearth this is and which Java it runs on.")
 final class Version implements Callable<Integer> {
 
     @Spec

@@ -3,9 +3,9 @@ package hearth.pages;
 import java.util.List;
 
 /**
- * One of the five ambitions for children, and what became of its promises in this return.
+ * One of the five ambitions, or of the five outcomes, and what became of its promises in this return.
  *
- * @param id       voice, family, home, leave or secure
+ * @param id       voice, family, home, leave or secure; or safe, healthy, happy, learning or engaged
  * @param name     its short name, for example "Listened to"
  * @param sentence the ambition in a sentence
  * @param silence  why this return can say nothing of it, or empty where it can

@@ -2,7 +2,7 @@ package hearth.pages;
 
 import java.util.List;
 
-/** What one ambition's promises came to, for one child. */
+/** What the promises of one ambition, or of one outcome, came to for one child. */
 public record AmbitionVerdicts(String name, String sentence, List<VerdictLine> verdicts) {
 
     public AmbitionVerdicts {

@@ -4,14 +4,29 @@ package hearth.pages;
  * Addresses in a report that was written to a folder, relative to the page they stand on.
  *
  * @param up the way from the page to the report's folder: "" for a page in it, "../" for a page one folder down
+ * @param folder whether the folder holds a report or the book alone
  */
-public record FiledLinks(String up) implements Links {
+public record FiledLinks(String up, Folder folder) implements Links {
+
+    /** What was written to the folder. */
+    public enum Folder {
+        /** The report on a return, with the book in it. */
+        REPORT,
+        /** The promise book alone. */
+        BOOK
+    }
 
     /** For a page that stands in the report's own folder. */
-    public static final FiledLinks TOP = new FiledLinks("");
+    public static final FiledLinks TOP = new FiledLinks("", Folder.REPORT);
 
     /** For a page one folder down: one promise, one child, one page of the book. */
-    public static final FiledLinks BELOW = new FiledLinks("../");
+    public static final FiledLinks BELOW = new FiledLinks("../", Folder.REPORT);
+
+    /** For a page of a folder that holds the promise book alone. */
+    public static final FiledLinks BOOK_ALONE = new FiledLinks("../", Folder.BOOK);
+
+    /** For the first page of such a folder's own level. */
+    public static final FiledLinks BOOK_TOP = new FiledLinks("", Folder.BOOK);
 
     @Override
     public String look(String file) {
@@ -20,17 +35,22 @@ public record FiledLinks(String up) implements Links {
 
     @Override
     public String home() {
-        return result();
+        return folder == Folder.BOOK ? book() : result();
     }
 
     @Override
     public String homeWords() {
-        return "This report";
+        return folder == Folder.BOOK ? "All promises" : "This report";
     }
 
     @Override
     public String result() {
         return up + "index.html";
+    }
+
+    @Override
+    public String result(ReadBy by) {
+        return by == ReadBy.AMBITION ? result() : up + "by-outcome.html";
     }
 
     @Override
@@ -51,6 +71,11 @@ public record FiledLinks(String up) implements Links {
     @Override
     public String child(String child) {
         return up + "child/" + fileName(child) + ".html";
+    }
+
+    @Override
+    public String child(String child, ReadBy by) {
+        return by == ReadBy.AMBITION ? child(child) : up + "child-by-outcome/" + fileName(child) + ".html";
     }
 
     /** A child's id as a file name that every system accepts and that no two children share. */
@@ -92,6 +117,17 @@ public record FiledLinks(String up) implements Links {
     @Override
     public String book() {
         return up + "promises/index.html";
+    }
+
+    @Override
+    public String book(ReadBy by) {
+        return by == ReadBy.AMBITION ? book() : up + "promises/by-outcome.html";
+    }
+
+    /** Only where Hearth runs: a report has no dates to choose. */
+    @Override
+    public String bookDiff() {
+        return "";
     }
 
     @Override

@@ -18,6 +18,9 @@ public sealed interface Links permits ServedLinks, FiledLinks {
     /** The five ambitions and what became of them. */
     String result();
 
+    /** The same, in this order. */
+    String result(ReadBy by);
+
     /** One promise in this return. */
     String promise(String promise);
 
@@ -29,6 +32,9 @@ public sealed interface Links permits ServedLinks, FiledLinks {
 
     /** One child. */
     String child(String child);
+
+    /** One child, with the promises in this order. */
+    String child(String child, ReadBy by);
 
     /** What the rules of the return say of it. */
     String rules();
@@ -47,6 +53,12 @@ public sealed interface Links permits ServedLinks, FiledLinks {
 
     /** The promise book. */
     String book();
+
+    /** The promise book in this order. */
+    String book(ReadBy by);
+
+    /** What became of the promises between two dates of law. */
+    String bookDiff();
 
     /** One page of the promise book. */
     String bookPage(String promise);

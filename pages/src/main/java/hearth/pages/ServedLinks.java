@@ -29,6 +29,20 @@ public record ServedLinks(String check) implements Links {
         return "/check/" + check;
     }
 
+    @Override
+    public String result(ReadBy by) {
+        return result() + order(by);
+    }
+
+    private static String order(ReadBy by) {
+        return by == ReadBy.AMBITION ? "" : "?by=" + by.mark();
+    }
+
+    /** What if the law changed. */
+    public String whatIf() {
+        return result() + "/what-if";
+    }
+
     /** Where a form is sent for Hearth to let go of the return. */
     public String forget() {
         return result() + "/forget";
@@ -53,6 +67,11 @@ public record ServedLinks(String check) implements Links {
     public String child(String child) {
         return result() + "/child/"
                 + URLEncoder.encode(child, StandardCharsets.UTF_8).replace("+", "%20");
+    }
+
+    @Override
+    public String child(String child, ReadBy by) {
+        return child(child) + order(by);
     }
 
     @Override
@@ -92,12 +111,27 @@ public record ServedLinks(String check) implements Links {
 
     @Override
     public String book() {
-        return "/promises";
+        return "/promises" + here();
+    }
+
+    @Override
+    public String book(ReadBy by) {
+        return "/promises" + here() + order(by).replace("?", check.isEmpty() ? "?" : "&");
     }
 
     @Override
     public String bookPage(String promise) {
-        return "/promises/" + promise;
+        return "/promises/" + promise + here();
+    }
+
+    @Override
+    public String bookDiff() {
+        return "/law-between";
+    }
+
+    /** The book goes on speaking of the return that the reader came from. */
+    private String here() {
+        return check.isEmpty() ? "" : "?here=" + check;
     }
 
     @Override

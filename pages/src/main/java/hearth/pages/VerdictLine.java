@@ -18,4 +18,9 @@ public record VerdictLine(
     public VerdictLine {
         because = List.copyOf(because);
     }
+
+    /** The same in other words. */
+    public VerdictLine saying(String other) {
+        return new VerdictLine(promise, other, outcome, due, came, because, law);
+    }
 }

@@ -28,6 +28,10 @@ final class Ashcombe {
             Tally.of(118, 11, 3, 0, 6, 9, 2),
             "Broken for 3 of 147 children.");
 
+    static Tally all() {
+        return ambitions().stream().map(AmbitionSummary::tally).reduce(Tally.NONE, Tally::plus);
+    }
+
     static List<AmbitionSummary> ambitions() {
         return List.of(
                 new AmbitionSummary(
@@ -133,7 +137,8 @@ final class Ashcombe {
                                         "No review between 4 April and 31 December 2025. It was due by 4 October."),
                                 new Told(
                                         Outcome.BROKEN, "No health check since June 2024. It was due by 17 June 2025."),
-                                new Told(Outcome.BROKEN, "Has not seen a dentist this year."))),
+                                new Told(Outcome.BROKEN, "Has not seen a dentist this year.")),
+                        1),
                 new ChildLine(
                         "INV00087",
                         "Age 15, looked after since November 2025",
@@ -143,20 +148,23 @@ final class Ashcombe {
                                         Outcome.BROKEN,
                                         "Lives in supported accommodation since 2 January 2026, at 15 years old."),
                                 new Told(Outcome.BROKEN, "No second review. It was due by 12 March 2026."),
-                                new Told(Outcome.KEPT_LATE, "First review on 12 December 2025, 2 working days late."))),
+                                new Told(Outcome.KEPT_LATE, "First review on 12 December 2025, 2 working days late.")),
+                        0),
                 new ChildLine(
                         "INV00341",
                         "Age 17, leaving care",
                         Tally.of(3, 0, 2, 0, 1, 0, 2),
                         List.of(
                                 new Told(Outcome.BROKEN, "The council has lost touch since August 2025."),
-                                new Told(Outcome.BROKEN, "The place to live was judged not suitable."))),
+                                new Told(Outcome.BROKEN, "The place to live was judged not suitable.")),
+                        0),
                 new ChildLine(
                         "INV00156",
                         "Age 3, looked after since September 2025",
                         Tally.of(2, 0, 1, 0, 0, 2, 4),
                         List.of(new Told(
-                                Outcome.BROKEN, "No health check in six months. It was due by 9 March 2026."))));
+                                Outcome.BROKEN, "No health check in six months. It was due by 9 March 2026.")),
+                        0));
     }
 
     static List<TakeAway> takeAways() {

@@ -33,8 +33,15 @@ final class Gallery {
         pages.put("ready.html", draw("ready", ready(top)));
         pages.put("promise/voice.review-1.html", draw("promise", promise(below)));
         pages.put("child/INV00214.html", draw("child", child(below)));
-        pages.put("promises/index.html", draw("book", new BookPage(below, chapters())));
-        pages.put("promises/voice.review-1.html", draw("book-entry", new BookEntryPage(below, FIRST_REVIEW)));
+        pages.put("promises/index.html", draw("book", new BookPage(below, ReadBy.AMBITION, "", 2, COUNTS, chapters())));
+        pages.put(
+                "promises/voice.review-1.html",
+                draw("book-entry", new BookEntryPage(below, FIRST_REVIEW, List.of(Ashcombe.FIRST_REVIEW))));
+        pages.put(
+                "promises/found.html",
+                draw("book", new BookPage(ServedLinks.NO_RETURN, ReadBy.OUTCOME, "dog", 0, COUNTS, List.of())));
+        pages.put("what-if.html", draw("what-if", WHAT_IF));
+        pages.put("promises/between.html", draw("book-diff", DIFF));
         pages.put("trouble.html", draw("trouble", LOST));
         return pages;
     }
@@ -44,6 +51,9 @@ final class Gallery {
         ENGINE.render(template + ".jte", page, out);
         return out.toString();
     }
+
+    private static final List<String> COUNTS =
+            List.of("Promises in this book: 2", "Of these, wording of the law not yet checked: 1");
 
     private static final Complaint WRONG = new Complaint(
             "return",
@@ -74,7 +84,15 @@ final class Gallery {
 
     private static ResultPage result(Links links) {
         return new ResultPage(
-                links, Ashcombe.SEEN, Ashcombe.ambitions(), Ashcombe.firstChildren(), 17, 2, Ashcombe.takeAways());
+                links,
+                Ashcombe.SEEN,
+                ReadBy.AMBITION,
+                Ashcombe.all(),
+                Ashcombe.ambitions(),
+                Ashcombe.firstChildren(),
+                17,
+                2,
+                Ashcombe.takeAways());
     }
 
     private static ChildrenPage children(Links links, String lookFor, List<ChildLine> children) {
@@ -205,7 +223,16 @@ final class Gallery {
                 "INV00214",
                 "Age 11. Looked after since 9 March 2024, now under a care order. Lives with foster carers, 31 miles from home.",
                 List.of(),
+                List.of(new VerdictLine(
+                        "voice.word-given",
+                        "“I will ring you on Sunday”, the social worker said.",
+                        Outcome.KEPT,
+                        "Due by 22 March 2026",
+                        "Done on 22 March 2026",
+                        List.of(),
+                        "a person's own word")),
                 Tally.of(6, 1, 3, 0, 1, 1, 9),
+                ReadBy.AMBITION,
                 OneChild.years(),
                 OneChild.verdicts(),
                 List.of(
@@ -218,25 +245,70 @@ final class Gallery {
             "voice.review-1",
             "Listened to",
             "Your first review is within 20 working days.",
+            "So that the first weeks are looked at together with you.",
+            "safe and happy",
             List.of(List.of(
                     new BookEntry.Answered("Owed to", "a child whom the council looks after."),
                     new BookEntry.Answered("Not owed to", "a child on short breaks."),
                     new BookEntry.Answered("When", "once, each time this begins: within 20 working days."),
                     new BookEntry.Answered("Kept by", "a review that was not put off."))),
             List.of(),
-            "From 1 April 2011",
-            "Care Planning, Placement and Case Review (England) Regulations 2010, regulation 33(1)",
-            "",
-            "https://www.legislation.gov.uk/uksi/2010/959/regulation/33",
+            new BookEntry.Written(
+                    "Law",
+                    "Care Planning, Placement and Case Review (England) Regulations 2010, regulation 33(1)",
+                    "",
+                    "the first review within 20 working days of becoming looked after",
+                    "https://www.legislation.gov.uk/uksi/2010/959/regulation/33",
+                    "Since 1 April 2011.",
+                    List.of("Wording not yet checked", "First day not confirmed")),
             List.of(
                     "The day the child became looked after is not counted, so the first working day after it is day one."),
             List.of(
-                    new Told(
-                            Outcome.KEPT,
-                            "Looked after from Monday 21 December 2026. A review on 21 January 2027, day 20, keeps it."),
-                    new Told(Outcome.KEPT_LATE, "A review the day after keeps it late."),
-                    new Told(Outcome.LAPSED, "The child goes home on 4 January 2027. It never fell due."),
-                    new Told(Outcome.CANNOT_TELL, "The Reviews table was not supplied.")));
+                    new BookEntry.Version(
+                            "Up to 31 March 2011.", "Your first review is within four weeks.", "When: 4 weeks."),
+                    new BookEntry.Version(
+                            "Since 1 April 2011.",
+                            "Your first review is within 20 working days.",
+                            "When: 20 working days.")),
+            List.of(new BookEntry.Example(
+                    "A review on day 20 keeps it",
+                    "<svg class=\"timeline\" role=\"img\" viewBox=\"0 0 660 60\" aria-labelledby=\"one-story\">"
+                            + "<desc id=\"one-story\">Looked after from 21 December 2026.</desc></svg>",
+                    List.of(new BookEntry.Row("Looked after", "from 21 December 2026")),
+                    "A review on day 20 keeps it\n  looked-after from 2026-12-21")));
+
+    private static final WhatIfPage WHAT_IF = new WhatIfPage(
+            new ServedLinks("1"),
+            Ashcombe.SEEN,
+            "change voice.review-1 within 15 working days",
+            List.of(),
+            List.of(new WhatIfPage.Effect(
+                    "voice.review-1",
+                    "Your first review is within 20 working days.",
+                    "within 20 working days",
+                    "within 15 working days",
+                    "Something would be different for 12 of 147 children.",
+                    List.of("12 that were in time would have had to come sooner."),
+                    Tally.of(118, 11, 3, 0, 6, 9, 2),
+                    Tally.of(106, 23, 3, 0, 6, 9, 2))));
+
+    private static final BookDiffPage DIFF = new BookDiffPage(
+            FiledLinks.BELOW,
+            "2010-01-01",
+            "2026-09-01",
+            "From 1 January 2010 to 1 September 2026",
+            "",
+            List.of(new BookLine("voice.review-1", "Your first review is within 20 working days.", "Law since 2011")),
+            List.of(new BookLine("voice.review-2", "Your second review is soon.", "Law up to 2011")),
+            List.of(new BookDiffPage.Changed(
+                    "voice.review-n",
+                    "Then you have more reviews.",
+                    List.of(new BookDiffPage.Line("When", "within 7 months.", "within 6 months.")))),
+            12,
+            3);
+
+    private static final BookLine LINE =
+            new BookLine("voice.review-1", "Your first review is within 20 working days.", "Regulation 33(1)");
 
     private static List<BookChapter> chapters() {
         return Ashcombe.ambitions().stream()
@@ -244,7 +316,7 @@ final class Gallery {
                         ambition.id(),
                         ambition.name(),
                         ambition.sentence(),
-                        ambition.id().equals("voice") ? List.of(FIRST_REVIEW, FIRST_REVIEW) : List.of()))
+                        ambition.id().equals("voice") ? List.of(LINE, LINE) : List.of()))
                 .toList();
     }
 

@@ -14,6 +14,7 @@ import java.util.Map;
 public record Act(Kind<?> kind, Which which) {
 
     private static final Map<String, String> SPOKEN = Map.ofEntries(
+            Map.entry("promised-to", "word that somebody gives the child"),
             Map.entry("confirmed", "note by somebody who was there that it was done"),
             Map.entry("visit-requested", "request for a visit"),
             Map.entry("review-requested", "request for a review"),

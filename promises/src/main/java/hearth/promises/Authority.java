@@ -7,7 +7,11 @@ public enum Authority {
     TO_CONFIRM("To be confirmed"),
     ENACTED_NOT_COMMENCED("Passed by Parliament, not in force yet"),
     /** What England does not owe by law yet, and the Children's Commissioner asks for. */
-    AMBITION("No law: an ambition of the Children's Commissioner");
+    AMBITION("No law: an ambition of the Children's Commissioner"),
+    /** What a council promises its children beyond the law, in its local offer for example. */
+    PLEDGE("Not law: a pledge"),
+    /** What one person promises one child. */
+    PERSONAL("Not law: a person's own word");
 
     private final String words;
 

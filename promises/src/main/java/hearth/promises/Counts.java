@@ -13,12 +13,21 @@ public final class Counts {
 
     private static final int WORDS = Word.values().length;
 
-    private final int[] times = new int[Promises.ids().size() * WORDS];
-    private final BitSet[] children = new BitSet[times.length];
+    private final Catalogue catalogue;
+    private final int[] times;
+    private final BitSet[] children;
 
-    /** Nothing counted yet. */
-    public Counts() {
+    /** Nothing counted yet, of these promises. */
+    public Counts(Catalogue catalogue) {
+        this.catalogue = catalogue;
+        this.times = new int[catalogue.ids().size() * WORDS];
+        this.children = new BitSet[times.length];
         Arrays.setAll(children, _ -> new BitSet());
+    }
+
+    /** The promises that are counted. */
+    public Catalogue catalogue() {
+        return catalogue;
     }
 
     /** Adds the verdicts on one child, who is known here by a number. */
@@ -74,7 +83,7 @@ public final class Counts {
     }
 
     @SuppressWarnings("EnumOrdinal") // only the layout of the counters, never kept
-    private static int at(Promise promise, Word word) {
-        return Promises.place(promise) * WORDS + word.ordinal();
+    private int at(Promise promise, Word word) {
+        return catalogue.place(promise) * WORDS + word.ordinal();
     }
 }

@@ -37,6 +37,14 @@ public sealed interface Due {
         }
     }
 
+    /** By the day that was named when the word was given. */
+    record OnNamedDay() implements Due {
+        @Override
+        public String inWords() {
+            return "by the day that was named with it";
+        }
+    }
+
     /** The law sets no number. */
     record NoNumber() implements Due {
         @Override

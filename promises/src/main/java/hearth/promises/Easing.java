@@ -21,6 +21,7 @@ final class Easing {
             case Due.NotBefore _,
                     Due.BeforeFirst _,
                     Due.NoNumber _,
+                    Due.OnNamedDay _,
                     Due.Beforehand _,
                     Due.OrBefore _,
                     Due.Extended _,

@@ -1,6 +1,7 @@
 package hearth.promises;
 
 import hearth.promises.Keeper.Answered;
+import hearth.promises.Keeper.AsPromised;
 import hearth.promises.Keeper.AuthorisedOrOut;
 import hearth.promises.Keeper.DoneBy;
 import hearth.promises.Keeper.EndOf;
@@ -47,6 +48,7 @@ final class Judge {
             case EndOf end ->
                 new EndJudge(promise, term.due(), end, life, verdicts)
                         .judge(term.owed().during());
+            case AsPromised _ -> new WordJudge(promise, life, verdicts).judge();
             case AuthorisedOrOut _ -> new SecureJudge(promise, life, verdicts).judge();
         }
     }

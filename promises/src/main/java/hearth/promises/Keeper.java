@@ -84,6 +84,14 @@ public sealed interface Keeper {
         }
     }
 
+    /** What was promised was done: somebody writes so, in the words in which it was promised. */
+    record AsPromised() implements Keeper {
+        @Override
+        public String inWords() {
+            return "word that what was promised was done";
+        }
+    }
+
     /** A court's authority, or being out again. */
     record AuthorisedOrOut() implements Keeper {
         @Override

@@ -50,6 +50,7 @@ final class Numbering {
                     Due.Within _,
                     Due.Eased _,
                     Due.NoNumber _,
+                    Due.OnNamedDay _,
                     Due.Beforehand _,
                     Due.Extended _,
                     Due.Lengthened _,
@@ -66,6 +67,7 @@ final class Numbering {
                     Keeper.ToldOrDone _,
                     Keeper.Answered _,
                     Keeper.EndOf _,
+                    Keeper.AsPromised _,
                     Keeper.AuthorisedOrOut _ -> keeper;
         };
     }

@@ -157,7 +157,7 @@ final class OnceJudge {
         return switch (due) {
             case Due.Within(var period) -> period.deadline(start);
             case Due.Eased(var within, var _) -> within.period().deadline(start);
-            case Due.NoNumber _, Due.SecureHoursUsedUp _ -> Deadline.NONE;
+            case Due.NoNumber _, Due.OnNamedDay _, Due.SecureHoursUsedUp _ -> Deadline.NONE;
             case Due.Beforehand _ -> new Deadline.OnDay(start.fromDay());
             case Due.OrBefore(var later) -> deadline(later, start, stretch);
             case Due.NotBefore(var _, var then) -> deadline(then, start, stretch);

@@ -39,12 +39,20 @@ class CatalogueTest {
 
     @Test
     void everyPromiseStandsInTheCatalogue() throws IOException {
-        assertThat(catalogue()).extracting(Row::id).doesNotHaveDuplicates().containsAll(Promises.ids());
+        assertThat(catalogue()).extracting(Row::id).doesNotHaveDuplicates().containsAll(ofEngland());
     }
 
     @Test
     void theCatalogueHolds228Promises() throws IOException {
         assertThat(catalogue()).hasSize(228);
+    }
+
+    /** What one person promises one child is in the book too, and is no promise of England's. */
+    private static List<String> ofEngland() {
+        return Promises.all().stream()
+                .filter(promise -> promise.law().authority() != Authority.PERSONAL)
+                .map(Promise::id)
+                .toList();
     }
 
     private static List<Row> catalogue() throws IOException {

@@ -6,6 +6,7 @@ import hearth.promises.Verdict.Word;
 import hearth.story.Care;
 import hearth.story.Coverage;
 import hearth.story.Fact;
+import hearth.story.Kind;
 import hearth.story.London;
 import hearth.story.Recorded;
 import hearth.story.Story;
@@ -172,6 +173,21 @@ class EngineLawsTest {
                 .toList();
 
         assertThat(alone).isEqualTo(Promises.check(story, asking(day)));
+    }
+
+    @Property(tries = TRIES)
+    void oneNewFactIsJudgedAsIfItHadAlwaysBeenThere(
+            @ForAll("facts") List<Fact<?>> facts,
+            @ForAll("coverage") List<Coverage> coverage,
+            @ForAll @IntRange(max = 1600) int day) {
+        for (int last = 1; last <= facts.size(); last++) {
+            Story before = InventedStories.story(facts.subList(0, last - 1), coverage);
+            Story after = InventedStories.story(facts.subList(0, last), coverage);
+            Kind<?> added = Kind.of(facts.get(last - 1).detail().getClass());
+
+            assertThat(Promises.catalogue().checkAfter(after, asking(day), added, Promises.check(before, asking(day))))
+                    .isEqualTo(Promises.check(after, asking(day)));
+        }
     }
 
     @Provide

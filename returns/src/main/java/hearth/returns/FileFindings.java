@@ -2,6 +2,7 @@ package hearth.returns;
 
 import java.nio.file.Path;
 import java.util.List;
+import javax.xml.stream.XMLStreamException;
 
 /** What can be wrong with a file before anything in it is read, and the words for it. */
 public final class FileFindings {
@@ -151,6 +152,12 @@ public final class FileFindings {
     }
 
     private static String said(Exception why) {
+        if (why instanceof XMLStreamException broken && broken.getLocation() != null) {
+            return "at line %d, letter %d it is no longer XML"
+                    .formatted(
+                            broken.getLocation().getLineNumber(),
+                            broken.getLocation().getColumnNumber());
+        }
         String message = why.getMessage();
         return message == null || message.isBlank() ? why.getClass().getSimpleName() : message;
     }

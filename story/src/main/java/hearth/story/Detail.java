@@ -25,4 +25,5 @@ public sealed interface Detail
                 Reviews,
                 Secure,
                 Visits,
-                Voice {}
+                Voice,
+                WordGiven {}

@@ -1,6 +1,7 @@
 package hearth.synthetic;
 
 import hearth.returns.write.ReturnYear;
+
 /** Why a council still writes about a child in a year's return or the one before it. */
 enum Cohort {
     /** Looked after at some time in the collection year. */

@@ -86,7 +86,8 @@ final class HomesList {
         static Entry of(Placement placement) {
             boolean agency = placement.type().name().startsWith("FOSTER")
                     || placement.type().name().startsWith("ADOPT");
-            String postcode = agency ? office(placement.provider()) : placement.where().text();
+            String postcode =
+                    agency ? office(placement.provider()) : placement.where().text();
             return new Entry(new TreeSet<>(), placement.provider().code(), postcode);
         }
     }

@@ -1,7 +1,7 @@
 package hearth.synthetic;
 
-import hearth.returns.write.ReturnYear;
 import hearth.returns.Progress;
+import hearth.returns.write.ReturnYear;
 import hearth.story.ChildId;
 import hearth.story.Story;
 import java.io.IOException;

@@ -1,8 +1,8 @@
 package hearth.synthetic;
 
-import hearth.returns.write.ReturnYear;
-import hearth.returns.write.Episode;
 import hearth.returns.write.ChildReturn;
+import hearth.returns.write.Episode;
+import hearth.returns.write.ReturnYear;
 import hearth.story.LeavingCare.LeaverAnswers;
 import java.util.List;
 import java.util.Optional;

@@ -1,14 +1,14 @@
 package hearth.synthetic;
 
-import hearth.returns.write.Sheet;
-import hearth.returns.write.Table903;
-import hearth.returns.write.ReturnYear;
-import hearth.returns.write.Episode;
-import hearth.returns.write.Episodes;
-import hearth.returns.write.ChildReturn;
-import hearth.returns.write.Return903;
 import hearth.returns.Progress;
 import hearth.returns.Progress.Next;
+import hearth.returns.write.ChildReturn;
+import hearth.returns.write.Episode;
+import hearth.returns.write.Episodes;
+import hearth.returns.write.Return903;
+import hearth.returns.write.ReturnYear;
+import hearth.returns.write.Sheet;
+import hearth.returns.write.Table903;
 import hearth.story.Care.Placement;
 import hearth.synthetic.InventedCouncil.End;
 import hearth.synthetic.InventedCouncil.Written;
@@ -136,7 +136,9 @@ final class ReturnFolder {
 
         void add(ChildReturn child) {
             Map<Table903, Sheet> tables = tables(child.year());
-            Return903.to((table, values) -> Objects.requireNonNull(tables.get(table)).row(values)).add(child);
+            Return903.to((table, values) ->
+                            Objects.requireNonNull(tables.get(table)).row(values))
+                    .add(child);
             children++;
         }
 

@@ -1,8 +1,8 @@
 package hearth.synthetic;
 
-import hearth.returns.write.ReturnYear;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import hearth.returns.write.ReturnYear;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;

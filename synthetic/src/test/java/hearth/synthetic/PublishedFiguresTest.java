@@ -1,9 +1,9 @@
 package hearth.synthetic;
 
-import hearth.returns.write.ReturnYear;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import hearth.returns.write.ReturnYear;
 import hearth.story.LegalStatus;
 import hearth.synthetic.Course.Origin;
 import hearth.synthetic.Ground.Whereabouts;

@@ -1,9 +1,9 @@
 package hearth.synthetic;
 
-import hearth.returns.write.Table903;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import hearth.returns.Progress;
+import hearth.returns.write.Table903;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;

@@ -1,7 +1,7 @@
 package hearth.synthetic;
 
-import hearth.returns.write.Table903;
 import hearth.returns.write.ReturnYear;
+import hearth.returns.write.Table903;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

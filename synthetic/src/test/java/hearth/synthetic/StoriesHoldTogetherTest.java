@@ -1,6 +1,5 @@
 package hearth.synthetic;
 
-import hearth.returns.write.Episodes;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import hearth.story.AboutTheChild.Born;
@@ -50,7 +49,7 @@ class StoriesHoldTogetherTest {
             @ForAll @IntRange(min = 1, max = 40) int seed, @ForAll @IntRange(max = 1599) int number) {
         Story story = InventedCouncil.of(seed).story(number);
         List<Fact<Placement>> homes = story.all(Placement.class).stream()
-                .filter(home -> !Episodes.isShortMove(home.detail()))
+                .filter(home -> !home.detail().type().name().startsWith("TEMPORARY"))
                 .toList();
 
         assertThat(story.all(LookedAfter.class)).allSatisfy(care -> fills(care.happened(), homes));

@@ -1,10 +1,10 @@
 package hearth.synthetic;
 
-import hearth.returns.write.Episodes;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import hearth.returns.Progress;
 import hearth.returns.Progress.Next;
+import hearth.returns.write.Episodes;
 import hearth.synthetic.InventedCouncil.End;
 import java.io.IOException;
 import java.nio.file.Files;

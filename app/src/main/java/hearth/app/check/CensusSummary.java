@@ -3,7 +3,6 @@ package hearth.app.check;
 import hearth.promises.Counts;
 import hearth.promises.Judged;
 import hearth.promises.Promise;
-import hearth.promises.Promises;
 import hearth.promises.Verdict.Word;
 import hearth.returns.Findings;
 import hearth.returns.Severity;
@@ -101,8 +100,8 @@ public final class CensusSummary {
                 "%n%s%n",
                 heading.apply("%-60s %7s %7s %7s %7s %12s"
                         .formatted("Promises", "owed", "kept", "late", "broken", "cannot tell")));
-        for (String id : Promises.ids()) {
-            Promise promise = Promises.named(id).orElseThrow();
+        for (String id : checked.verdicts().catalogue().ids()) {
+            Promise promise = checked.verdicts().catalogue().named(id).orElseThrow();
             if (counts.owed(promise) > 0) {
                 out.printf(
                         "  %-58s %7s %7s %7s %7s %12s%n",

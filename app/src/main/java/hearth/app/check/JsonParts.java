@@ -2,7 +2,6 @@ package hearth.app.check;
 
 import hearth.promises.Counts;
 import hearth.promises.Promise;
-import hearth.promises.Promises;
 import hearth.returns.Finding;
 import hearth.returns.Place;
 import hearth.returns.WhichYear;
@@ -15,8 +14,8 @@ final class JsonParts {
     /** How often each promise was owed, and what came of it. */
     static void writePromises(JsonGenerator json, Counts counts) {
         json.writeArrayPropertyStart("promises");
-        for (String id : Promises.ids()) {
-            Promise promise = Promises.named(id).orElseThrow();
+        for (String id : counts.catalogue().ids()) {
+            Promise promise = counts.catalogue().named(id).orElseThrow();
             json.writeStartObject();
             json.writeStringProperty("id", id);
             json.writeNumberProperty("owed", counts.owed(promise));

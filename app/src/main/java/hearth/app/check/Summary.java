@@ -5,10 +5,8 @@ import hearth.promises.Because;
 import hearth.promises.Counts;
 import hearth.promises.Judged;
 import hearth.promises.Promise;
-import hearth.promises.Promises;
 import hearth.promises.Verdict.Word;
 import hearth.returns.Findings;
-import hearth.returns.Place;
 import hearth.returns.Severity;
 import hearth.returns.WhichYear;
 import hearth.returns.ssda903.RowChecks;
@@ -69,7 +67,10 @@ public final class Summary {
                 "%s, %s.%s%n",
                 count(ssda903.thisYear().children(), "child", "children"),
                 count(ssda903.thisYear().rows(Table.EPISODES).count(), "episode", "episodes"),
-                ssda903.lastYear().supplied().isEmpty() ? "" : " Last year's return is beside it.");
+                ssda903.lastYear().supplied().isEmpty()
+                        ? ""
+                        : " With last year's return beside it, %s in all."
+                                .formatted(count(ssda903.children().count(), "child", "children")));
         out.println(yearWords(ssda903));
         LocalDate day = checked.verdicts().asking().date();
         out.println("Judged as on %s. %s"
@@ -107,8 +108,8 @@ public final class Summary {
     }
 
     private static int total(Counts counts, Word word) {
-        return Promises.ids().stream()
-                .mapToInt(id -> counts.times(Promises.named(id).orElseThrow(), word))
+        return counts.catalogue().ids().stream()
+                .mapToInt(id -> counts.times(counts.catalogue().named(id).orElseThrow(), word))
                 .sum();
     }
 
@@ -156,9 +157,9 @@ public final class Summary {
         }
     }
 
-    private static List<Promise> promises(Ambition ambition) {
-        return Promises.ids().stream()
-                .map(id -> Promises.named(id).orElseThrow())
+    private List<Promise> promises(Ambition ambition) {
+        return checked.verdicts().catalogue().ids().stream()
+                .map(id -> checked.verdicts().catalogue().named(id).orElseThrow())
                 .filter(promise -> promise.ambition() == ambition)
                 .toList();
     }
@@ -214,7 +215,7 @@ public final class Summary {
     }
 
     private void printFindings() {
-        List<RowChecks.Tally> tallies = checked.unsaid().stream().toList();
+        List<RowChecks.Tally> tallies = checked.unsaid();
         Findings findings = checked.ssda903().findings();
         if (tallies.isEmpty() && findings.kinds().isEmpty()) {
             out.printf("%nNothing else is wrong with the files themselves.%n");
@@ -225,7 +226,7 @@ public final class Summary {
             var example = alike.kept().getFirst();
             out.printf(
                     "  %s %s%s%n",
-                    example.severity() == Severity.NOTE ? "note:" : "look:", where(example.place()), example.says());
+                    example.severity() == Severity.NOTE ? "note:" : "look:", Where.of(example.place()), example.says());
             out.printf("    %s%n", example.maybe());
         }
         for (RowChecks.Tally tally : tallies) {
@@ -240,15 +241,6 @@ public final class Summary {
                     count(tally.count(), "time", "times"),
                     count(tally.children(), "child", "children"));
         }
-    }
-
-    private static String where(Place place) {
-        return switch (place) {
-            case Place.InReturn _ -> "";
-            case Place.InFile in -> in.file() + ": ";
-            case Place.InTable in -> in.file() + ": ";
-            case Place.InRow in -> "%s, row %d: ".formatted(in.file(), in.row());
-        };
     }
 
     private static List<String> wrapped(String words) {

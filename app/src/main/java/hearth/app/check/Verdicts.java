@@ -1,6 +1,7 @@
 package hearth.app.check;
 
 import hearth.promises.Asking;
+import hearth.promises.Catalogue;
 import hearth.promises.Counts;
 import hearth.promises.Judged;
 import hearth.promises.Promises;
@@ -36,25 +37,30 @@ public final class Verdicts {
         this.late = late;
     }
 
-    /** Judges every child, on all cores; empty where whoever waits asked to stop. */
+    /** Judges every child by the promises of England. */
     public static Optional<Verdicts> of(Stories stories, Asking asking, Progress progress) {
+        return of(stories, Promises.catalogue(), asking, progress);
+    }
+
+    /** Judges every child by these promises, on all cores; empty where whoever waits asked to stop. */
+    public static Optional<Verdicts> of(Stories stories, Catalogue catalogue, Asking asking, Progress progress) {
         try {
-            return Optional.of(judged(stories, asking, progress));
+            return Optional.of(judged(stories, catalogue, asking, progress));
         } catch (CancellationException stopped) {
             return Optional.empty();
         }
     }
 
-    private static Verdicts judged(Stories stories, Asking asking, Progress progress) {
+    private static Verdicts judged(Stories stories, Catalogue catalogue, Asking asking, Progress progress) {
         int[] broken = new int[stories.count()];
         int[] late = new int[stories.count()];
         AtomicInteger judgedSoFar = new AtomicInteger();
         Counts counts = IntStream.range(0, stories.count())
                 .parallel()
                 .collect(
-                        Counts::new,
+                        () -> new Counts(catalogue),
                         (sum, child) -> {
-                            Promises.check(stories.of(child), asking, (promise, verdict) -> {
+                            catalogue.check(stories.of(child), asking, (promise, verdict) -> {
                                 Word word = verdict.word();
                                 sum.add(child, promise, word);
                                 broken[child] += word == Word.BROKEN ? 1 : 0;
@@ -81,9 +87,14 @@ public final class Verdicts {
         return counts;
     }
 
+    /** The promises by which they were judged. */
+    public Catalogue catalogue() {
+        return counts.catalogue();
+    }
+
     /** Every verdict on one child, by the same code that counted them. */
     public List<Judged> on(int child) {
-        return Promises.check(stories.of(child), asking);
+        return catalogue().check(stories.of(child), asking);
     }
 
     /** How many promises to the child were broken. */

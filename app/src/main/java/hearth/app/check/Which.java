@@ -3,6 +3,8 @@ package hearth.app.check;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** Which children a report lists one by one. */
@@ -37,6 +39,17 @@ public sealed interface Which {
             case First(var count) -> verdicts.worstFirst().stream().limit(count).toList();
             case Named(var ids) -> named(ids, verdicts.stories());
         };
+    }
+
+    /** The ids that are meant and that no child here has. */
+    default List<String> unknown(Stories stories) {
+        if (!(this instanceof Named(var ids))) {
+            return List.of();
+        }
+        Set<String> known = IntStream.range(0, stories.count())
+                .mapToObj(child -> stories.id(child).text())
+                .collect(Collectors.toSet());
+        return ids.stream().filter(id -> !known.contains(id)).toList();
     }
 
     private static List<Integer> named(List<String> ids, Stories stories) {

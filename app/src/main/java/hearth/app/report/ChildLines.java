@@ -15,15 +15,18 @@ final class ChildLines {
 
     static ChildLine line(Council council, int child) {
         List<Time> times = Time.of(council.verdicts().on(child));
+        List<Time> toTell = Time.worstFirst(times)
+                .filter(time -> time.outcome() == Outcome.BROKEN || time.outcome() == Outcome.KEPT_LATE)
+                .toList();
         return new ChildLine(
                 council.id(child),
                 AboutChild.of(council, child).inShort(),
                 tally(times),
-                Time.worstFirst(times)
-                        .filter(time -> time.outcome() == Outcome.BROKEN || time.outcome() == Outcome.KEPT_LATE)
+                toTell.stream()
                         .limit(TOLD)
                         .map(time -> new Told(time.outcome(), time.inShort()))
-                        .toList());
+                        .toList(),
+                Math.max(0, toTell.size() - TOLD));
     }
 
     static Tally tally(List<Time> times) {

@@ -9,8 +9,8 @@ import hearth.pages.Outcome;
 import hearth.pages.ReturnSeen;
 import hearth.pages.Tally;
 import hearth.promises.Because;
+import hearth.promises.Catalogue;
 import hearth.promises.Promise;
-import hearth.promises.Promises;
 import hearth.returns.CollectionYear;
 import hearth.returns.ssda903.Ssda903;
 import java.time.LocalDate;
@@ -51,6 +51,10 @@ public record Council(
         return checked.verdicts();
     }
 
+    Catalogue catalogue() {
+        return verdicts().catalogue();
+    }
+
     LocalDate judgedOn() {
         return verdicts().asking().date();
     }
@@ -67,7 +71,7 @@ public record Council(
     /** Of several versions of a promise, the one that is law on the day of judging. */
     Promise promise(String id) {
         int day = verdicts().asking().day();
-        return Promises.all().stream()
+        return catalogue().all().stream()
                 .filter(promise -> promise.id().equals(id))
                 .reduce((one, later) -> later.inForce().on(day) ? later : one)
                 .orElseThrow();
@@ -77,7 +81,7 @@ public record Council(
     Tally tally(Promise promise) {
         Map<Outcome, Integer> counts = new EnumMap<>(Outcome.class);
         for (Outcome outcome : Outcome.values()) {
-            counts.put(outcome, verdicts().counts().times(promise, Outcomes.word(outcome)));
+            counts.put(outcome, verdicts().counts().times(promise, Shapes.word(outcome)));
         }
         return new Tally(counts);
     }

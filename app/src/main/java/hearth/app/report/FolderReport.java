@@ -2,11 +2,9 @@ package hearth.app.report;
 
 import hearth.pages.FiledLinks;
 import hearth.pages.Links;
-import hearth.promises.Promises;
+import hearth.pages.ReadBy;
 import hearth.returns.Progress;
-import java.io.FileNotFoundException;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.BitSet;
@@ -22,19 +20,6 @@ public final class FolderReport {
     /** So many children have a page of their own. */
     public static final int MOST_CHILDREN = 1000;
 
-    private static final List<String> LOOK = List.of(
-            "hearth.css",
-            "mark.svg",
-            "rooftops.svg",
-            "fonts/atkinson-hyperlegible-next-latin-400-normal.woff2",
-            "fonts/atkinson-hyperlegible-next-latin-700-normal.woff2",
-            "fonts/atkinson-hyperlegible-next-latin-ext-400-normal.woff2",
-            "fonts/atkinson-hyperlegible-next-latin-ext-700-normal.woff2",
-            "licences/licences.txt",
-            "licences/atkinson-hyperlegible-next-OFL.txt",
-            "licences/govuk-frontend-MIT.txt",
-            "licences/moj-frontend-MIT.txt");
-
     private final Council council;
     private final Shelf shelf;
     private final List<Take> takes;
@@ -49,13 +34,14 @@ public final class FolderReport {
 
     /** Writes it into this folder, with these files to take away beside it. */
     public static void write(Path folder, Council council, List<Take> takes, Progress progress) throws IOException {
+        OldPages.clear(folder);
         write(Shelf.folder(folder), council, takes, progress);
     }
 
     /** Writes it onto this shelf. It is left unfinished where whoever waits asks to stop. */
     public static void write(Shelf shelf, Council council, List<Take> takes, Progress progress) throws IOException {
         FolderReport report = new FolderReport(council, shelf, takes);
-        report.writeLook();
+        Look.write(shelf);
         report.writeCouncil();
         report.writePromises();
         report.writeRules();
@@ -63,24 +49,15 @@ public final class FolderReport {
         report.writeTakes();
     }
 
-    private void writeLook() throws IOException {
-        for (String file : LOOK) {
-            try (InputStream in = FolderReport.class.getResourceAsStream("/static/" + file);
-                    OutputStream out = shelf.open("look/" + file)) {
-                if (in == null) {
-                    throw new FileNotFoundException("look/" + file);
-                }
-                in.transferTo(out);
-            }
-        }
-    }
-
     private void writeCouncil() throws IOException {
         Links top = FiledLinks.TOP;
-        put(
-                "index.html",
-                "result",
-                TheResult.page(council, top, takes.stream().map(Take::shown).toList()));
+        for (ReadBy by : ReadBy.values()) {
+            put(
+                    top.result(by),
+                    "result",
+                    TheResult.page(
+                            council, top, by, takes.stream().map(Take::shown).toList()));
+        }
         put("file.html", "file", TheFile.page(council, top));
         put("rules.html", "rules", TheRules.page(council, top));
         put("ready.html", "ready", WhetherReady.page(council, top));
@@ -94,13 +71,17 @@ public final class FolderReport {
     private void writePromises() throws IOException {
         BitSet withPage = new BitSet();
         children.forEach(withPage::set);
-        put("promises/index.html", "book", TheBook.page(FiledLinks.BELOW));
-        for (String id : Promises.ids()) {
+        for (ReadBy by : ReadBy.values()) {
+            put(FiledLinks.TOP.book(by), "book", TheBook.of(council.catalogue()).page(FiledLinks.BELOW, by));
+        }
+        for (String id : council.catalogue().ids()) {
             put("promise/" + id + ".html", "promise", ThePromise.filed(council, FiledLinks.BELOW, id, withPage));
             put(
                     "promises/" + id + ".html",
                     "book-entry",
-                    TheBook.page(FiledLinks.BELOW, id).orElseThrow());
+                    TheBook.of(council.catalogue())
+                            .page(FiledLinks.BELOW, id, TheBook.here(council, id))
+                            .orElseThrow());
         }
     }
 
@@ -113,8 +94,10 @@ public final class FolderReport {
     private void writeChildren(Progress progress) throws IOException {
         int written = 0;
         for (int child : children) {
-            String file = FiledLinks.TOP.child(council.id(child));
-            put(file, "child", TheChild.page(council, FiledLinks.BELOW, child));
+            for (ReadBy by : ReadBy.values()) {
+                String file = FiledLinks.TOP.child(council.id(child), by);
+                put(file, "child", TheChild.page(council, FiledLinks.BELOW, child, by));
+            }
             if (progress.at(++written, children.size()) == Progress.Next.STOP) {
                 return;
             }

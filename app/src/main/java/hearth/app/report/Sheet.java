@@ -23,7 +23,8 @@ public record Sheet(String template, Object page) {
         return out;
     }
 
-    void write(OutputStream out) throws IOException {
+    /** Writes the page. */
+    public void write(OutputStream out) throws IOException {
         drawn().writeTo(out);
     }
 }

@@ -4,16 +4,18 @@ import hearth.pages.AmbitionVerdicts;
 import hearth.pages.ChildPage;
 import hearth.pages.Links;
 import hearth.pages.OwnWords;
+import hearth.pages.ReadBy;
 import hearth.pages.VerdictLine;
-import hearth.promises.Ambition;
 import hearth.promises.Asking;
+import hearth.promises.Authority;
 import hearth.promises.Because;
 import hearth.story.Story;
 import hearth.story.Visits.Visit;
 import hearth.story.Voice.Said;
+import hearth.story.WordGiven.PromisedTo;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -21,12 +23,12 @@ import java.util.function.Function;
 public final class TheChild {
 
     /** The page of the child with this id, where there is one. */
-    public static Optional<ChildPage> page(Council council, Links links, String id) {
+    public static Optional<ChildPage> page(Council council, Links links, String id, ReadBy by) {
         var child = council.child(id);
-        return child.isEmpty() ? Optional.empty() : Optional.of(page(council, links, child.getAsInt()));
+        return child.isEmpty() ? Optional.empty() : Optional.of(page(council, links, child.getAsInt(), by));
     }
 
-    static ChildPage page(Council council, Links links, int child) {
+    static ChildPage page(Council council, Links links, int child, ReadBy by) {
         Story story = council.verdicts().stories().of(child);
         List<Time> times = Time.of(council.verdicts().on(child));
         return new ChildPage(
@@ -35,9 +37,18 @@ public final class TheChild {
                 council.id(child),
                 AboutChild.of(council, child).inFull(),
                 ownWords(story),
+                Time.worstFirst(times)
+                        .filter(TheChild::isPersonal)
+                        .map(time -> given(time, story, council.verdicts().asking()))
+                        .toList(),
                 ChildLines.tally(times),
+                by,
                 Years.of(council, story, times),
-                ambitions(times, time -> line(time, story, council.verdicts().asking())),
+                parts(
+                        by,
+                        council,
+                        times,
+                        time -> line(time, story, council.verdicts().asking())),
                 unknown(story));
     }
 
@@ -49,17 +60,38 @@ public final class TheChild {
                 .toList();
     }
 
-    private static List<AmbitionVerdicts> ambitions(List<Time> times, Function<Time, VerdictLine> line) {
-        return Arrays.stream(Ambition.values())
-                .map(ambition -> new AmbitionVerdicts(
-                        ambition.title(),
-                        ambition.sentence(),
+    private static List<AmbitionVerdicts> parts(
+            ReadBy by, Council council, List<Time> times, Function<Time, VerdictLine> line) {
+        return Chapter.of(by, council.catalogue()).stream()
+                .map(chapter -> new AmbitionVerdicts(
+                        chapter.title(),
+                        chapter.sentence(),
                         Time.worstFirst(times)
-                                .filter(time -> time.promise().ambition() == ambition)
+                                .filter(time -> !isPersonal(time))
+                                .filter(time -> chapter.holds().test(time.promise()))
                                 .map(line)
                                 .toList()))
-                .filter(ambition -> !ambition.verdicts().isEmpty())
+                .filter(part -> !part.verdicts().isEmpty())
                 .toList();
+    }
+
+    private static boolean isPersonal(Time time) {
+        return time.promise().law().authority() == Authority.PERSONAL;
+    }
+
+    /** In the words in which it was promised, and by whom. */
+    private static VerdictLine given(Time time, Story story, Asking asking) {
+        VerdictLine line = line(time, story, asking);
+        int day = time.judged().verdict().occasion().owedFrom();
+        return story.all(PromisedTo.class).stream()
+                .filter(word -> word.day() == day)
+                .filter(word -> word.detail().until().date().equals(time.day()))
+                .findFirst()
+                .map(word -> line.saying("\u201c%s\u201d, the %s said."
+                        .formatted(
+                                word.detail().what(),
+                                word.detail().by().name().toLowerCase(Locale.UK).replace('_', ' '))))
+                .orElse(line);
     }
 
     private static VerdictLine line(Time time, Story story, Asking asking) {

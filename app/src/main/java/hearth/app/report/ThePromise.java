@@ -6,7 +6,6 @@ import hearth.pages.Paging;
 import hearth.pages.PromisePage;
 import hearth.pages.PromisePage.PromiseRow;
 import hearth.promises.Promise;
-import hearth.promises.Promises;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
@@ -19,7 +18,7 @@ public final class ThePromise {
 
     /** One page of a long list: only these verdicts, or all where none is named. */
     public static Optional<PromisePage> page(Council council, Links links, String id, List<Outcome> only, int page) {
-        if (!Promises.ids().contains(id)) {
+        if (!council.catalogue().ids().contains(id)) {
             return Optional.empty();
         }
         Promise promise = council.promise(id);

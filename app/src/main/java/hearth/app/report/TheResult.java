@@ -4,31 +4,30 @@ import hearth.pages.AmbitionSummary;
 import hearth.pages.ChildLine;
 import hearth.pages.Links;
 import hearth.pages.PromiseLine;
+import hearth.pages.ReadBy;
 import hearth.pages.ResultPage;
 import hearth.pages.TakeAway;
 import hearth.pages.Tally;
-import hearth.promises.Ambition;
 import hearth.promises.Counts;
 import hearth.promises.Promise;
-import hearth.promises.Promises;
 import hearth.promises.Verdict.Word;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 
 /** The first page of a council: five ambitions, their promises, and the children to look at first. */
 public final class TheResult {
 
     private static final int FIRST_CHILDREN = 8;
 
-    /** The page, with these files to take away. */
-    public static ResultPage page(Council council, Links links, List<TakeAway> takeAways) {
+    /** The page in this order, with these files to take away. */
+    public static ResultPage page(Council council, Links links, ReadBy by, List<TakeAway> takeAways) {
         return new ResultPage(
                 links,
                 council.seen(),
-                Arrays.stream(Ambition.values())
-                        .map(ambition -> summary(council, ambition))
+                by,
+                all(council),
+                Chapter.of(by, council.catalogue()).stream()
+                        .map(chapter -> summary(council, chapter))
                         .toList(),
                 first(council),
                 council.findings().stream()
@@ -47,35 +46,30 @@ public final class TheResult {
                 .toList();
     }
 
-    private static AmbitionSummary summary(Council council, Ambition ambition) {
-        List<PromiseLine> owed = Promises.ids().stream()
+    /** Every promise, counted once. */
+    private static Tally all(Council council) {
+        return council.catalogue().ids().stream()
                 .map(council::promise)
-                .filter(promise -> promise.ambition() == ambition)
+                .map(council::tally)
+                .reduce(Tally.NONE, Tally::plus);
+    }
+
+    private static AmbitionSummary summary(Council council, Chapter chapter) {
+        List<PromiseLine> owed = council.catalogue().ids().stream()
+                .map(council::promise)
+                .filter(chapter.holds())
                 .filter(promise -> council.verdicts().counts().owed(promise) > 0)
                 .map(promise -> line(council, promise))
                 .sorted(Comparator.comparing(PromiseLine::isSilent))
                 .toList();
         Tally tally = owed.stream().map(PromiseLine::tally).reduce(Tally.NONE, Tally::plus);
         return new AmbitionSummary(
-                ambition.name().toLowerCase(Locale.ROOT),
-                ambition.title(),
-                ambition.sentence(),
-                owed.isEmpty() ? silence(ambition) : "",
+                chapter.id(),
+                chapter.title(),
+                chapter.sentence(),
+                owed.isEmpty() ? chapter.silence() : "",
                 tally,
                 owed);
-    }
-
-    /** Why nothing is said of an ambition. */
-    private static String silence(Ambition ambition) {
-        return switch (ambition) {
-            case VOICE -> "No child in it was owed a visit or a review.";
-            case FAMILY ->
-                "An SSDA903 return tells of children once they are looked after. The children in need census would know"
-                        + " how families were helped before.";
-            case HOME -> "No child in it lived in a home that the council found.";
-            case LEAVE -> "No young person in it had left care and was asked about.";
-            case SECURE -> "No child in it was locked up. What such a place is like for a child, a return never tells.";
-        };
     }
 
     static PromiseLine line(Council council, Promise promise) {

@@ -40,7 +40,7 @@ record Time(Judged judged, Outcome outcome) {
     /** The times among these verdicts, in their order. */
     static List<Time> of(List<Judged> verdicts) {
         return verdicts.stream()
-                .flatMap(judged -> Outcomes.of(judged.verdict().word()).stream().map(word -> new Time(judged, word)))
+                .flatMap(judged -> Shapes.of(judged.verdict().word()).stream().map(word -> new Time(judged, word)))
                 .toList();
     }
 
@@ -150,7 +150,6 @@ record Time(Judged judged, Outcome outcome) {
 
     /** The worst first, and among equals in the order of the promise book. */
     static Stream<Time> worstFirst(List<Time> times) {
-        return Outcomes.WORST_FIRST.stream()
-                .flatMap(outcome -> times.stream().filter(time -> time.outcome() == outcome));
+        return Shapes.WORST_FIRST.stream().flatMap(outcome -> times.stream().filter(time -> time.outcome() == outcome));
     }
 }

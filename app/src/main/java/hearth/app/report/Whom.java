@@ -42,10 +42,9 @@ final class Whom {
     }
 
     static Whom of(Council council, Promise promise, List<Outcome> only) {
-        List<Group> groups = Outcomes.WORST_FIRST.stream()
+        List<Group> groups = Shapes.WORST_FIRST.stream()
                 .filter(outcome -> only.isEmpty() || only.contains(outcome))
-                .map(outcome ->
-                        new Group(outcome, council.verdicts().counts().children(promise, Outcomes.word(outcome))))
+                .map(outcome -> new Group(outcome, council.verdicts().counts().children(promise, Shapes.word(outcome))))
                 .toList();
         return new Whom(council, promise, groups);
     }

@@ -4,13 +4,17 @@ import hearth.app.report.Council;
 import hearth.app.report.Take;
 import hearth.app.report.TheChild;
 import hearth.app.report.TheChildren;
+import hearth.app.report.TheDraft;
 import hearth.app.report.TheFile;
 import hearth.app.report.ThePromise;
+import hearth.app.report.TheResult;
 import hearth.app.report.TheRule;
 import hearth.app.report.TheRules;
 import hearth.app.report.WhetherReady;
 import hearth.app.web.InHand.State;
 import hearth.pages.Outcome;
+import hearth.pages.ReadBy;
+import hearth.pages.ResultPage;
 import hearth.pages.RulesPage.By;
 import hearth.pages.ServedLinks;
 import jakarta.servlet.http.HttpServletResponse;
@@ -45,14 +49,22 @@ final class CheckRoom {
     }
 
     @GetMapping("/check/{id}")
-    View result(@PathVariable String id) {
+    View result(@PathVariable String id, @RequestParam(defaultValue = "") String by) {
         InHand inHand = desk.find(id);
         return switch (inHand.state()) {
-            case State.Ready ready -> PageView.of("result", ready.first());
+            case State.Ready ready -> PageView.of("result", inOrder(ready, id, ReadBy.marked(by)));
             case State.Working working -> PageView.of("progress", Waiting.page(inHand, working));
             case State.Unusable(var findings) -> Waiting.unusable(findings);
             case State.Stopped _ -> Waiting.stopped();
             case State.Failed _ -> Waiting.failed();
+        };
+    }
+
+    /** The order in which most people read is set beforehand. */
+    private static ResultPage inOrder(State.Ready ready, String id, ReadBy by) {
+        return switch (by) {
+            case AMBITION -> ready.first();
+            case OUTCOME -> TheResult.page(ready.council(), new ServedLinks(id), by, TakeAways.shown());
         };
     }
 
@@ -92,9 +104,21 @@ final class CheckRoom {
     }
 
     @GetMapping("/check/{id}/child/{child}")
-    View child(@PathVariable String id, @PathVariable String child) {
+    View child(@PathVariable String id, @PathVariable String child, @RequestParam(defaultValue = "") String by) {
         return PageView.of(
-                "child", TheChild.page(council(id), new ServedLinks(id), child).orElseThrow(NotHereException::new));
+                "child",
+                TheChild.page(council(id), new ServedLinks(id), child, ReadBy.marked(by))
+                        .orElseThrow(NotHereException::new));
+    }
+
+    @GetMapping("/check/{id}/what-if")
+    View whatIf(@PathVariable String id) {
+        return PageView.of("what-if", TheDraft.empty(council(id), new ServedLinks(id)));
+    }
+
+    @PostMapping("/check/{id}/what-if")
+    View whatIf(@PathVariable String id, @RequestParam(defaultValue = "") String draft) {
+        return PageView.of("what-if", TheDraft.page(council(id), new ServedLinks(id), draft));
     }
 
     @GetMapping("/check/{id}/rules")

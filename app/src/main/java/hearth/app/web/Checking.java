@@ -11,8 +11,10 @@ import hearth.app.check.Verdicts;
 import hearth.app.report.Council;
 import hearth.app.report.TheResult;
 import hearth.app.web.InHand.State;
+import hearth.pages.ReadBy;
 import hearth.pages.ServedLinks;
 import hearth.promises.Asking;
+import hearth.promises.Catalogue;
 import hearth.returns.Progress;
 import hearth.returns.reference.ReferenceFolder;
 import hearth.returns.ssda903.Outcome;
@@ -26,14 +28,17 @@ final class Checking {
 
     private final InHand inHand;
 
-    private Checking(InHand inHand) {
+    private final Catalogue catalogue;
+
+    private Checking(InHand inHand, Catalogue catalogue) {
         this.inHand = inHand;
+        this.catalogue = catalogue;
     }
 
     /** Does all of it, and takes the files away, however it ends. */
-    static void run(InHand inHand) {
+    static void run(InHand inHand, Catalogue catalogue) {
         try {
-            inHand.becomes(new Checking(inHand).outcome());
+            inHand.becomes(new Checking(inHand, catalogue).outcome());
         } catch (IOException | RuntimeException | OutOfMemoryError failure) {
             inHand.becomes(new State.Failed());
             Troubles.log(failure);
@@ -83,7 +88,7 @@ final class Checking {
         Asking asking = Asking.on(wishes.asOf().orElse(ssda903.year().lastDay()));
         Besides besides = besides(ssda903);
         Stories stories = ReturnedStories.of(ssda903, besides.known());
-        Optional<Verdicts> verdicts = Verdicts.of(stories, asking, inHand.during(Part.JUDGING));
+        Optional<Verdicts> verdicts = Verdicts.of(stories, catalogue, asking, inHand.during(Part.JUDGING));
         if (verdicts.isEmpty() || inHand.isStopped()) {
             return new State.Stopped();
         }
@@ -103,6 +108,6 @@ final class Checking {
         inHand.during(Part.SETTING);
         Council council = Council.of(inHand.given().council(), checked, reasons);
         ServedLinks links = new ServedLinks(inHand.id());
-        return new State.Ready(council, TheResult.page(council, links, TakeAways.shown()));
+        return new State.Ready(council, TheResult.page(council, links, ReadBy.AMBITION, TakeAways.shown()));
     }
 }

@@ -1,5 +1,6 @@
 package hearth.app.web;
 
+import hearth.promises.Catalogue;
 import jakarta.annotation.PreDestroy;
 import java.security.SecureRandom;
 import java.util.ArrayDeque;
@@ -22,6 +23,12 @@ final class Desk {
     private final ExecutorService worker = Executors.newSingleThreadExecutor(
             Thread.ofPlatform().daemon().name("checking").factory());
 
+    private final Catalogue catalogue;
+
+    Desk(Catalogue catalogue) {
+        this.catalogue = catalogue;
+    }
+
     /** Begins to check what was given. */
     synchronized InHand begin(Given given) {
         while (inHand.size() >= AT_MOST) {
@@ -29,13 +36,18 @@ final class Desk {
         }
         InHand one = new InHand(id(), given);
         inHand.addLast(one);
-        worker.execute(() -> Checking.run(one));
+        worker.execute(() -> Checking.run(one, catalogue));
         return one;
     }
 
     /** The return with this id. */
     synchronized InHand find(String id) {
         return inHand.stream().filter(one -> one.id().equals(id)).findFirst().orElseThrow(NotHereException::new);
+    }
+
+    /** Whether there is a return with this id. */
+    synchronized boolean has(String id) {
+        return inHand.stream().anyMatch(one -> one.id().equals(id));
     }
 
     /** Stops the work on it, and lets go of everything that was read. */

@@ -1,5 +1,7 @@
 package hearth.app.web;
 
+import hearth.promises.Catalogue;
+import hearth.promises.Promises;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.CountDownLatch;
@@ -36,13 +38,19 @@ final class Site implements AutoCloseable {
         this.end = end;
     }
 
-    /** Opens it on this port of 127.0.0.1, or on any free one for 0. */
+    /** The same, with the promises of England. */
     static Site open(int port) throws PortTakenException {
+        return open(port, Promises.catalogue());
+    }
+
+    /** Opens it on this port of 127.0.0.1, or on any free one for 0, with these promises. */
+    static Site open(int port, Catalogue catalogue) throws PortTakenException {
         CountDownLatch end = new CountDownLatch(1);
         ApplicationListener<ContextClosedEvent> closed = _ -> end.countDown();
         SpringApplication application = new SpringApplication(SiteParts.class);
         application.setDefaultProperties(SETTINGS);
         application.addInitializers(parts -> parts.getBeanFactory().registerSingleton("port", new Port(port)));
+        application.addInitializers(parts -> parts.getBeanFactory().registerSingleton("promises", catalogue));
         application.addListeners(closed);
         try {
             return new Site(application.run(), end);

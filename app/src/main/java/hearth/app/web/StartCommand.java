@@ -1,8 +1,10 @@
 package hearth.app.web;
 
+import hearth.app.PledgesOption;
 import java.io.PrintWriter;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -32,6 +34,10 @@ public final class StartCommand implements Callable<Integer> {
     @Option(names = "--rehearse", hidden = true, description = "Open, walk through once for nobody, and close again.")
     private boolean rehearse;
 
+    @Mixin
+    @SuppressWarnings("NullAway.Init")
+    private PledgesOption pledges;
+
     @Spec
     @SuppressWarnings("NullAway.Init")
     private CommandSpec command;
@@ -43,7 +49,7 @@ public final class StartCommand implements Callable<Integer> {
 
     private int open() {
         PrintWriter out = command.commandLine().getOut();
-        try (Site site = Site.open(port)) {
+        try (Site site = Site.open(port, pledges.catalogue())) {
             out.printf(
                     "Hearth is open at %s%nOnly this computer can reach it. Press Ctrl-C to close it.%n",
                     site.address());

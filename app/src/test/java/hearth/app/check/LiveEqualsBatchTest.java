@@ -48,7 +48,7 @@ class LiveEqualsBatchTest {
     void everyChildAskedAloneAddsUpToWhatTheBatchCounted() {
         Verdicts batch = Verdicts.of(ReturnedStories.of(ssda903), asking, Progress.none())
                 .orElseThrow();
-        Counts alone = new Counts();
+        Counts alone = new Counts(Promises.catalogue());
         for (int child = 0; child < batch.stories().count(); child++) {
             alone.add(child, onePromiseAtATime(child));
         }

@@ -40,6 +40,20 @@ class FolderReportTest {
         }
     }
 
+    @Test
+    void noPageOfAnEarlierReportIsLeftAmongTheNewOnes(@TempDir Path folder) throws IOException {
+        Path report = folder.resolve("report");
+        Council council = council(folder);
+        FolderReport.write(report, council, List.of(), Progress.none());
+        Path earlier = Files.writeString(report.resolve("child/GONE1.html"), "a child of another check");
+        Path own = Files.writeString(report.resolve("notes.txt"), "somebody's own notes");
+
+        FolderReport.write(report, council, List.of(), Progress.none());
+
+        assertThat(earlier).doesNotExist();
+        assertThat(own).exists();
+    }
+
     private static List<Path> linksOf(Path page) throws IOException {
         return LINK.matcher(Files.readString(page))
                 .results()

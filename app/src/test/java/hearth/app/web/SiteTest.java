@@ -149,6 +149,37 @@ class SiteTest {
     }
 
     @Test
+    void theBookIsSearchedAndReadByOutcomeWithoutAnyScript() {
+        assertThat(caller.get("/promises?search=dentist").body())
+                .contains("You see a dentist.")
+                .doesNotContain("Your first review");
+        assertThat(caller.get("/promises?search=xylophone").body()).contains("No promise has all of these words");
+        assertThat(caller.get("/promises?by=outcome").body()).contains("id=\"healthy\"", "id=\"engaged\"");
+        assertThat(caller.get("/promises/voice.review-1").body())
+                .contains("class=\"timeline\"", "Wording not yet checked", "uksi/2010/959/regulation/33");
+    }
+
+    @Test
+    void twoDaysOfLawAreSetSideBySide() {
+        assertThat(caller.get("/law-between?from=2011-03-31&to=2011-04-01").body())
+                .contains("From 31 March 2011 to 1 April 2011", "Your first review is within 20 working days.");
+        assertThat(caller.get("/law-between?from=soon&to=").body()).contains("Both days are needed.");
+    }
+
+    @Test
+    void aReturnIsReadByOutcomeAndInTheBookToo() throws InterruptedException {
+        HttpResponse<String> begun = caller.handIn(SmallReturn.files());
+        String place = begun.headers().firstValue("Location").orElseThrow();
+        caller.await(begun);
+
+        assertThat(caller.get(place + "?by=outcome").body()).contains("Five outcomes for every child");
+        assertThat(caller.get("/promises/voice.review-1?here=" + place.substring(place.lastIndexOf('/') + 1))
+                        .body())
+                .contains("How often it was kept here");
+        assertThat(caller.get(place + "/what-if").body()).contains("What if the law changed?");
+    }
+
+    @Test
     void everyAnswerTellsTheBrowserToBeCareful() {
         for (String path : new String[] {"/", "/hearth.css", "/not-here", "/promises"}) {
             HttpResponse<String> answer = caller.get(path);

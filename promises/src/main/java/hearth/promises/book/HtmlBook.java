@@ -85,7 +85,7 @@ final class HtmlBook {
         return "<section class=\"ambition\" id=\"%1$s\" aria-labelledby=\"%1$s-title\">%n".formatted(anchor(ambition))
                 + "<h2 id=\"%s-title\">%s</h2>%n".formatted(anchor(ambition), Html.escape(ambition.title()))
                 + "<p class=\"lead\">%s</p>%n".formatted(Html.escape(ambition.sentence()))
-                + (pages.isEmpty() ? Html.text("p", "No promise of this ambition is in the book yet.") : pages)
+                + (pages.isEmpty() ? Html.text("p", "No promise of this ambition stands here.") : pages)
                 + "</section>\n";
     }
 
@@ -96,6 +96,7 @@ final class HtmlBook {
                 + "<h3 class=\"promise-words\" id=\"%s-words\">%s</h3>%n".formatted(id, Html.escape(promise.words()))
                 + "<p class=\"purpose\">%s</p>%n".formatted(Html.escape(promise.purpose()))
                 + PlainWords.terms(promise).stream().map(HtmlBook::term).collect(Collectors.joining())
+                + Html.text("p", "It serves: " + PlainWords.outcomes(promise) + ".")
                 + excuses(promise)
                 + law(promise)
                 + readings(promise)

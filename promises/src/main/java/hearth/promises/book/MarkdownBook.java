@@ -3,7 +3,9 @@ package hearth.promises.book;
 import hearth.promises.Ambition;
 import hearth.promises.Promise;
 import hearth.promises.examples.Example;
+import java.util.Arrays;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** The promise book as Markdown, for repositories and mails. */
@@ -16,30 +18,48 @@ final class MarkdownBook {
     }
 
     String text() {
-        StringBuilder book = new StringBuilder();
-        book.append("# %s%n%n%s%n%n".formatted(FirstPage.TITLE, FirstPage.WHAT));
-        book.append("## How to read it\n\n").append(list(FirstPage.HOW));
-        book.append("\n## What can become of a promise\n\n").append(list(FirstPage.VERDICTS));
-        book.append("\n## How far it has come\n\n").append(list(FirstPage.counts(promises)));
+        StringBuilder book = new StringBuilder(front());
         for (Ambition ambition : Ambition.values()) {
             book.append(chapter(ambition));
         }
         return book.toString();
     }
 
+    /** What the book is, and a list that leads to a file for each promise. */
+    String firstPage() {
+        return front()
+                + Arrays.stream(Ambition.values())
+                        .map(ambition -> head(ambition, promise -> promise.id() + ".md"))
+                        .collect(Collectors.joining());
+    }
+
+    /** One promise as a file of its own. */
+    String page(Promise promise) {
+        return promise(promise).strip().replaceFirst("### ", "# ") + "\n\n[The promise book](README.md)\n";
+    }
+
+    private String front() {
+        return "# %s%n%n%s%n%n".formatted(FirstPage.TITLE, FirstPage.WHAT)
+                + "## How to read it\n\n" + list(FirstPage.HOW)
+                + "\n## What can become of a promise\n\n" + list(FirstPage.VERDICTS)
+                + "\n## How far it has come\n\n" + list(FirstPage.counts(promises));
+    }
+
     private String chapter(Ambition ambition) {
-        List<Promise> chapter = FirstPage.of(ambition, promises);
-        String index = chapter.stream()
-                .map(promise -> "- [%s](#%s) %s%n"
-                        .formatted(promise.id(), promise.id().replace(".", ""), escape(promise.words())))
+        return head(ambition, promise -> "#" + promise.id().replace(".", ""))
+                + FirstPage.of(ambition, promises).stream().map(this::promise).collect(Collectors.joining());
+    }
+
+    private String head(Ambition ambition, Function<Promise, String> place) {
+        String index = FirstPage.of(ambition, promises).stream()
+                .map(promise ->
+                        "- [%s](%s) %s%n".formatted(promise.id(), place.apply(promise), escape(promise.words())))
                 .collect(Collectors.joining());
-        String pages = chapter.stream().map(this::promise).collect(Collectors.joining());
-        return "%n## %s%n%n%s%n%n%s%s"
+        return "%n## %s%n%n%s%n%n%s"
                 .formatted(
                         ambition.title(),
                         ambition.sentence(),
-                        index.isEmpty() ? "No promise of this ambition is in the book yet.\n" : index,
-                        pages);
+                        index.isEmpty() ? "No promise of this ambition stands here.\n" : index);
     }
 
     private String promise(Promise promise) {
@@ -51,6 +71,7 @@ final class MarkdownBook {
                         .map(answer -> "- **%s** %s%n".formatted(answer.question(), escape(answer.answer())))
                         .collect(Collectors.joining("", "", "\n"))));
         PlainWords.excuses(promise).forEach(excuse -> page.append("- **Excused by** %s%n".formatted(escape(excuse))));
+        page.append("- **Serves** %s%n".formatted(PlainWords.outcomes(promise)));
         page.append(law(promise));
         if (!promise.readings().isEmpty()) {
             page.append("\nWhere the law leaves a choice:\n\n").append(list(promise.readings()));

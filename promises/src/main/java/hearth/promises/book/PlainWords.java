@@ -1,10 +1,13 @@
 package hearth.promises.book;
 
 import hearth.promises.Allowed;
+import hearth.promises.Authority;
 import hearth.promises.Due;
 import hearth.promises.InForce;
 import hearth.promises.Keeper;
 import hearth.promises.Law;
+import hearth.promises.Outcome;
+import hearth.promises.Outcomes;
 import hearth.promises.Promise;
 import hearth.promises.Term;
 import hearth.promises.Trigger;
@@ -53,21 +56,29 @@ public final class PlainWords {
                 .toList();
     }
 
+    /** The outcomes that it serves, for example "safe and happy". */
+    public static String outcomes(Promise promise) {
+        return join(Outcomes.of(promise.id()).stream().map(Outcome::kebab).toList(), "and");
+    }
+
     /** What the law says, quoted or in our words. */
-    static String wording(Law law) {
+    public static String wording(Law law) {
         return switch (law.wording()) {
+            case Law.Wording.Quoted(var words)
+            when law.authority() == Authority.PLEDGE -> "In the council\u2019s words: \u201c" + words + "\u201d.";
             case Law.Wording.Quoted(var words) -> "In the words of the law: \u201c" + words + "\u201d.";
             case Law.Wording.NotYetChecked(var paraphrase) -> "In our words: " + paraphrase + ".";
         };
     }
 
-    /** Whether the words of the law are still to be read. */
-    static boolean isUnchecked(Promise promise) {
-        return promise.law().wording() instanceof Law.Wording.NotYetChecked;
+    /** Whether the words of the law are still to be read; a person's own word is no law. */
+    public static boolean isUnchecked(Promise promise) {
+        return promise.law().authority() != Authority.PERSONAL
+                && promise.law().wording() instanceof Law.Wording.NotYetChecked;
     }
 
     /** Whether the first day is still to be confirmed. */
-    static boolean isUnconfirmed(Promise promise) {
+    public static boolean isUnconfirmed(Promise promise) {
         return promise.inForce() instanceof InForce.Unconfirmed;
     }
 
@@ -94,6 +105,7 @@ public final class PlainWords {
             case Due.SecureHoursUsedUp _ -> "before 72 hours in any 28 days are used up";
             case Due.NotBefore _,
                     Due.BeforeFirst _,
+                    Due.OnNamedDay _,
                     Due.Within _,
                     Due.Eased _,
                     Due.Beforehand _,
@@ -109,9 +121,11 @@ public final class PlainWords {
 
     /** Joined as people say it. */
     static String join(List<String> words, String last) {
-        return words.size() < 2
-                ? String.join("", words)
-                : String.join(", ", words.subList(0, words.size() - 1)) + ", " + last + " " + words.getLast();
+        return switch (words.size()) {
+            case 0, 1 -> String.join("", words);
+            case 2 -> words.getFirst() + " " + last + " " + words.getLast();
+            default -> String.join(", ", words.subList(0, words.size() - 1)) + ", " + last + " " + words.getLast();
+        };
     }
 
     /** With a capital letter first. */

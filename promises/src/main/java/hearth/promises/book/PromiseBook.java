@@ -1,10 +1,12 @@
 package hearth.promises.book;
 
+import hearth.promises.Promise;
 import hearth.promises.Promises;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 
 /**
  * The promise book: what England owes a child, for people to read, discuss and sign off. It is made from the same objects
@@ -14,7 +16,12 @@ public final class PromiseBook {
 
     /** The book as one page, with the book's own look inside it. */
     public static String html() {
-        return html(Stylesheet.OWN);
+        return html(Promises.all());
+    }
+
+    /** These promises of it as one page. */
+    public static String html(List<Promise> promises) {
+        return new HtmlBook(promises).page(Stylesheet.OWN);
     }
 
     /** The book as one page with this look. */
@@ -27,9 +34,24 @@ public final class PromiseBook {
         return new HtmlBook(Promises.all()).body();
     }
 
+    /** These promises of it for paper: well-formed, and with one picture each. */
+    public static String forPaper(List<Promise> promises) {
+        return new PaperBook(promises).page();
+    }
+
     /** The book in Markdown. */
     public static String markdown() {
-        return new MarkdownBook(Promises.all()).text();
+        return markdown(Promises.all());
+    }
+
+    /** These promises of it in Markdown. */
+    public static String markdown(List<Promise> promises) {
+        return new MarkdownBook(promises).text();
+    }
+
+    /** How many promises there are, and how many of them are not yet sure, each a sentence. */
+    public static List<String> counts(List<Promise> promises) {
+        return FirstPage.counts(promises);
     }
 
     /** Writes {@code promises.html} and {@code promises.md} into this folder. */
@@ -38,6 +60,24 @@ public final class PromiseBook {
             Files.createDirectories(folder);
             Files.writeString(folder.resolve("promises.html"), html());
             Files.writeString(folder.resolve("promises.md"), markdown());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Writes these promises in Markdown: one file where the name ends in {@code .md}, else a folder with a page each. */
+    public static void writeMarkdown(Path place, List<Promise> promises) {
+        try {
+            if (place.toString().endsWith(".md")) {
+                Files.writeString(place, markdown(promises));
+                return;
+            }
+            Files.createDirectories(place);
+            MarkdownBook book = new MarkdownBook(promises);
+            Files.writeString(place.resolve("README.md"), book.firstPage());
+            for (Promise promise : promises) {
+                Files.writeString(place.resolve(promise.id() + ".md"), book.page(promise));
+            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

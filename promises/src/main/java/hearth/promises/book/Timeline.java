@@ -71,6 +71,23 @@ final class Timeline {
                 .formatted(happened, Because.day(London.dayOf(judged)), came.isEmpty() ? "not owed." : came);
     }
 
+    /** What happened and what came of it, row by row. */
+    List<WorkedExample.Row> table() {
+        Stream<WorkedExample.Row> happened = facts.stream()
+                .map(fact -> new WorkedExample.Row(PlainWords.capital(name(fact)), when(fact.happened())));
+        Stream<WorkedExample.Row> came = verdicts.stream()
+                .map(verdict -> new WorkedExample.Row(
+                        PlainWords.capital(verdict.word().spoken()),
+                        verdict.occasion()
+                                .due()
+                                .date()
+                                .map(day -> "due by " + Because.day(day))
+                                .orElse("no set day")));
+        Stream<WorkedExample.Row> judging =
+                Stream.of(new WorkedExample.Row("Judged", "on " + Because.day(London.dayOf(judged))));
+        return Stream.of(happened, judging, came).flatMap(rows -> rows).toList();
+    }
+
     private String rows() {
         StringBuilder rows = new StringBuilder();
         int row = 0;

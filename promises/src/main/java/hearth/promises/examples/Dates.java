@@ -13,7 +13,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Reads days ({@code 2026-12-29} or {@code 29 December 2026}) and times ({@code 09:30}) from a line. */
-final class Dates {
+public final class Dates {
 
     private static final Pattern ISO = Pattern.compile("(\\d{4})-(\\d{1,2})-(\\d{1,2})");
     private static final Pattern OTHER = Pattern.compile("(\\d{1,2})[-/.](\\d{1,2})[-/.](\\d{4})");
@@ -52,7 +52,7 @@ final class Dates {
     }
 
     /** A day. */
-    static LocalDate day(Line line) {
+    public static LocalDate day(Line line) {
         String word = line.next("a day");
         if (NUMBER.matcher(word).matches()) {
             return spelled(word, line);

@@ -1,5 +1,7 @@
 package hearth.promises.examples;
 
+import hearth.promises.Catalogue;
+import hearth.promises.Promises;
 import java.util.List;
 
 /**
@@ -21,6 +23,11 @@ public record ExampleFile(List<Example> examples, List<Failure> failures, int un
 
     /** Reads the text of a file; its name is only shown. */
     public static ExampleFile read(String file, String text) {
-        return new Reading(file).read(text);
+        return read(file, text, Promises.catalogue());
+    }
+
+    /** The same, where examples speak of these promises. */
+    public static ExampleFile read(String file, String text, Catalogue catalogue) {
+        return new Reading(file, catalogue).read(text);
     }
 }

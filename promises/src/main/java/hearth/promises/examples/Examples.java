@@ -1,6 +1,7 @@
 package hearth.promises.examples;
 
 import hearth.promises.Because;
+import hearth.promises.Catalogue;
 import hearth.promises.Judged;
 import hearth.promises.Promise;
 import hearth.promises.Promises;
@@ -23,7 +24,12 @@ public final class Examples {
 
     /** Runs the examples of this file or folder. */
     public static ExamplesReport run(Path place) {
-        var sum = new Sum();
+        return run(place, Promises.catalogue());
+    }
+
+    /** The same, where examples speak of these promises. */
+    public static ExamplesReport run(Path place, Catalogue catalogue) {
+        var sum = new Sum(catalogue);
         try {
             List<Path> files = files(place);
             files.forEach(file -> run(file, sum));
@@ -38,14 +44,18 @@ public final class Examples {
 
     /** What does not hold in one example. */
     public static List<Failure> check(Example example) {
+        return check(example, Promises.catalogue());
+    }
+
+    private static List<Failure> check(Example example, Catalogue catalogue) {
         return example.judgings().stream()
-                .flatMap(judging -> check(example, judging).stream())
+                .flatMap(judging -> check(example, judging, catalogue).stream())
                 .toList();
     }
 
     private static void run(Path path, Sum sum) {
         try {
-            ExampleFile file = ExampleFile.read(path.toString(), Files.readString(path));
+            ExampleFile file = ExampleFile.read(path.toString(), Files.readString(path), sum.catalogue);
             if (file.examples().isEmpty() && file.unreadable() == 0) {
                 sum.cannotRead(path, "There is no example in it.\nMaybe it holds only comments.");
             }
@@ -53,7 +63,11 @@ public final class Examples {
         } catch (CharacterCodingException _) {
             sum.cannotRead(path, "It is not in UTF-8.\nMaybe the editor can save it as UTF-8.");
         } catch (IOException e) {
-            sum.cannotRead(path, "It cannot be read (%s).%nMaybe somebody else has it open.".formatted(reason(e)));
+            sum.cannotRead(
+                    path,
+                    Files.exists(path)
+                            ? "It cannot be read (%s).%nMaybe somebody else has it open.".formatted(reason(e))
+                            : "It is not there.\nMaybe the name is misspelt, or it lies in another folder.");
         }
     }
 
@@ -69,7 +83,7 @@ public final class Examples {
         }
     }
 
-    private static List<Failure> check(Example example, Judging judging) {
+    private static List<Failure> check(Example example, Judging judging, Catalogue catalogue) {
         Map<String, List<Expected>> byPromise = new LinkedHashMap<>();
         judging.expected()
                 .forEach(line -> byPromise
@@ -77,13 +91,13 @@ public final class Examples {
                         .add(line));
         Story known = example.story().asKnownAt(judging.known());
         List<Failure> failures = new ArrayList<>();
-        byPromise.forEach((id, expected) ->
-                failures.addAll(new Comparison(example, judging, id).compare(expected, verdicts(id, known, judging))));
+        byPromise.forEach((id, expected) -> failures.addAll(
+                new Comparison(example, judging, id).compare(expected, verdicts(id, known, judging, catalogue))));
         return failures;
     }
 
-    private static List<Judged> verdicts(String id, Story story, Judging judging) {
-        return Promises.all().stream()
+    private static List<Judged> verdicts(String id, Story story, Judging judging, Catalogue catalogue) {
+        return catalogue.all().stream()
                 .filter(promise -> promise.id().equals(id))
                 .flatMap(promise -> verdicts(promise, story, judging))
                 .toList();
@@ -158,15 +172,20 @@ public final class Examples {
 
         private final List<Failure> failures = new ArrayList<>();
         private final List<String> remarks = new ArrayList<>();
+        private final Catalogue catalogue;
         private int passed;
         private int total;
+
+        private Sum(Catalogue catalogue) {
+            this.catalogue = catalogue;
+        }
 
         private void add(ExampleFile file) {
             failures.addAll(file.failures());
             remarks.addAll(file.remarks());
             total += file.unreadable() + file.examples().size();
             for (Example example : file.examples()) {
-                List<Failure> failed = check(example);
+                List<Failure> failed = check(example, catalogue);
                 failures.addAll(failed);
                 passed += failed.isEmpty() ? 1 : 0;
             }
@@ -183,7 +202,7 @@ public final class Examples {
 
     /** The verdict of one judging of an example, for those who draw it. */
     public static List<Verdict> verdicts(Example example, Judging judging, String promise) {
-        return verdicts(promise, example.story().asKnownAt(judging.known()), judging).stream()
+        return verdicts(promise, example.story().asKnownAt(judging.known()), judging, Promises.catalogue()).stream()
                 .map(Judged::verdict)
                 .toList();
     }

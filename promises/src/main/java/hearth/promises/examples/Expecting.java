@@ -1,7 +1,7 @@
 package hearth.promises.examples;
 
+import hearth.promises.Catalogue;
 import hearth.promises.Doubt;
-import hearth.promises.Promises;
 import hearth.promises.Verdict.Word;
 import hearth.story.Decisions.ExcuseReason;
 import java.util.ArrayList;
@@ -19,10 +19,10 @@ final class Expecting {
             .toList();
 
     /** The rest of an {@code expect} line. */
-    static Expected read(int number, Line line) {
+    static Expected read(int number, Line line, Catalogue catalogue) {
         String promise = line.next("a promise's id");
-        if (!Promises.ids().contains(promise)) {
-            throw Mistake.unknown(promise, "promise", Promises.ids());
+        if (!catalogue.ids().contains(promise)) {
+            throw Mistake.unknown(promise, "promise", catalogue.ids());
         }
         Word word = word(line.next("a verdict"));
         List<Expected.Detail> details = new ArrayList<>();

@@ -6,7 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** One line of an example, read word by word. A text in quotes is one word; a {@code #} begins a comment. */
-final class Line {
+public final class Line {
 
     private static final Pattern WORD = Pattern.compile("\\G\\s*(?:\"([^\"]*)\"(?=\\s|$)|([^\\s\"]+)(?=\\s|$))");
 
@@ -18,7 +18,7 @@ final class Line {
     }
 
     /** The words of this line. */
-    static Line of(String text) {
+    public static Line of(String text) {
         List<Word> words = new ArrayList<>();
         Matcher word = WORD.matcher(text);
         int end = 0;
@@ -37,12 +37,13 @@ final class Line {
         return new Line(words);
     }
 
-    boolean isAtEnd() {
+    /** Whether no word is left. */
+    public boolean isAtEnd() {
         return next == words.size();
     }
 
     /** Whether the next word, outside quotes, is this one; then it is stepped over. */
-    boolean takes(String word) {
+    public boolean takes(String word) {
         boolean isNext = standsNext(word);
         if (isNext) {
             next++;
@@ -51,17 +52,17 @@ final class Line {
     }
 
     /** Whether the next word, outside quotes, is this one. */
-    boolean standsNext(String word) {
+    public boolean standsNext(String word) {
         return bare(next).equals(word);
     }
 
     /** The word so many places ahead, where it stands outside quotes; otherwise empty. */
-    String ahead(int places) {
+    public String ahead(int places) {
         return bare(next + places);
     }
 
     /** The next word. */
-    String next(String wanted) {
+    public String next(String wanted) {
         if (isAtEnd()) {
             throw new Mistake(
                     "The line ends where %s should stand.".formatted(wanted), "a word is missing at its end.");

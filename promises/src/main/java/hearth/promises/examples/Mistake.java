@@ -4,13 +4,13 @@ import java.io.Serial;
 import java.util.Collection;
 
 /** Something in a worked example that cannot be understood: what stands there, and what may have been meant. */
-final class Mistake extends RuntimeException {
+public final class Mistake extends RuntimeException {
 
     @Serial
     private static final long serialVersionUID = 1L;
 
     /** What is wrong, with the value, and a guess at what was meant. */
-    Mistake(String says, String maybe) {
+    public Mistake(String says, String maybe) {
         super(says + "\nMaybe " + maybe);
     }
 
@@ -20,12 +20,12 @@ final class Mistake extends RuntimeException {
     }
 
     /** A name that is not known, with the nearest one that is. */
-    static Mistake unknown(String written, String isNo, Collection<String> known) {
+    public static Mistake unknown(String written, String isNo, Collection<String> known) {
         return new Mistake("\"%s\" is no %s.".formatted(written, isNo), Nearest.to(written, known) + ".");
     }
 
     /** What to print, line by line. */
-    String says() {
+    public String says() {
         return String.valueOf(getMessage());
     }
 }

@@ -1,5 +1,7 @@
 package hearth.promises.examples;
 
+import hearth.promises.Catalogue;
+import hearth.promises.Promises;
 import hearth.story.Story;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,17 +12,19 @@ import java.util.stream.Stream;
 final class Paragraph {
 
     /** Between two examples. */
-    static final Paragraph NONE = new Paragraph(new Place("", 0), "");
+    static final Paragraph NONE = new Paragraph(new Place("", 0), "", Promises.catalogue());
 
     private final Place place;
     private final String name;
+    private final Catalogue catalogue;
     private final List<String> text = new ArrayList<>();
     private final Telling telling = new Telling();
     private final List<Judging> judgings = new ArrayList<>();
     private final List<Expected> expected = new ArrayList<>();
     private final List<Failure> failures = new ArrayList<>();
 
-    Paragraph(Place place, String name) {
+    Paragraph(Place place, String name, Catalogue catalogue) {
+        this.catalogue = catalogue;
         this.place = place;
         this.name = name;
         if (name.isEmpty() && place.line() > 0) {
@@ -57,7 +61,7 @@ final class Paragraph {
             case "correct" -> telling.correct(line);
             case "retract" -> telling.retract(line);
             case "judge" -> judge(Judging.read(number, line));
-            case "expect" -> expect(Expecting.read(number, line));
+            case "expect" -> expect(Expecting.read(number, line, catalogue));
             default ->
                 telling.fact(Kinds.named(word, Stream.of("source", "correct", "retract", "judge", "expect")), line);
         }

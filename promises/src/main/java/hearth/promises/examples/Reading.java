@@ -1,5 +1,6 @@
 package hearth.promises.examples;
 
+import hearth.promises.Catalogue;
 import hearth.story.Kind;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,12 +12,14 @@ final class Reading {
     private static final String MARK = "\uFEFF";
 
     private final String file;
+    private final Catalogue catalogue;
     private final List<Example> examples = new ArrayList<>();
     private final List<Failure> failures = new ArrayList<>();
     private final List<String> remarks = new ArrayList<>();
     private int unreadable;
 
-    Reading(String file) {
+    Reading(String file, Catalogue catalogue) {
+        this.catalogue = catalogue;
         this.file = file;
     }
 
@@ -42,9 +45,9 @@ final class Reading {
         }
         if (!Character.isWhitespace(line.charAt(0)) && !(open.isOpen() && isFact(line))) {
             close(open);
-            return new Paragraph(new Place(file, number), line.strip());
+            return new Paragraph(new Place(file, number), line.strip(), catalogue);
         }
-        Paragraph paragraph = open.isOpen() ? open : new Paragraph(new Place(file, number), "");
+        Paragraph paragraph = open.isOpen() ? open : new Paragraph(new Place(file, number), "", catalogue);
         if (!Character.isWhitespace(line.charAt(0))) {
             paragraph.mistake(
                     number,

@@ -43,6 +43,7 @@ final class ClockWords {
                 "What is done before %s have passed does not count. %s".formatted(early.length(), of(then, occasion));
             case Due.BeforeFirst(var act) ->
                 "It is due before the first %s: by %s.".formatted(act.inWords(), due(occasion));
+            case Due.OnNamedDay _ -> "The day was named when the word was given: %s.".formatted(due(occasion));
             case Due.NoNumber _ -> "The law sets no number of days.";
             case Due.Beforehand _ -> "It is due before that, and on %s at the latest.".formatted(due(occasion));
             case Due.OrBefore(var later) -> of(later, occasion) + " What was done before counts too.";

@@ -2,6 +2,7 @@ package hearth.promises.explain;
 
 import hearth.promises.Asking;
 import hearth.promises.Because;
+import hearth.promises.Catalogue;
 import hearth.promises.Doubt;
 import hearth.promises.Judged;
 import hearth.promises.Keeper;
@@ -37,7 +38,12 @@ public final class Explaining {
 
     /** Every version of the promise with this id, judged at that moment. */
     public static Explained of(String promise, Story story, Asking asking) {
-        List<Explaining> versions = Promises.all().stream()
+        return of(promise, story, asking, Promises.catalogue());
+    }
+
+    /** The same, among these promises. */
+    public static Explained of(String promise, Story story, Asking asking, Catalogue catalogue) {
+        List<Explaining> versions = catalogue.all().stream()
                 .filter(one -> one.id().equals(promise))
                 .map(one -> new Explaining(one, story, asking))
                 .toList();

@@ -35,7 +35,8 @@ public final class Voice {
                         ChildrensHomes.all(),
                         FosterCare.all(),
                         AdoptionAsked.all(),
-                        MissingGuidance.all())
+                        MissingGuidance.all(),
+                        PersonalWord.all())
                 .flatMap(List::stream)
                 .toList();
     }

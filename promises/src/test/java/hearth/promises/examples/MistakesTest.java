@@ -146,7 +146,7 @@ class MistakesTest {
     @Test
     void whatCannotBeReadAtAllIsSaid() throws IOException {
         assertThat(Examples.run(folder.resolve("nowhere")).text())
-                .contains("It cannot be read")
+                .contains("It is not there.")
                 .endsWith("examples: 0 of 0 passed\n");
         assertThat(Examples.run(folder).text()).contains("No file with examples is here.");
         assertThat(run("# nothing\n").allPassed()).isFalse();

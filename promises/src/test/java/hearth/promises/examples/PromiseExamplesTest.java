@@ -126,6 +126,7 @@ class PromiseExamplesTest {
 
     private static boolean canLapse(Term term) {
         return !(term.keptBy() instanceof Keeper.AuthorisedOrOut
+                || term.keptBy() instanceof Keeper.AsPromised
                 || term.keptBy() instanceof Keeper.EndOf
                 || term.owed() instanceof Trigger.AtEndOf
                 || term.due() instanceof Due.Beforehand

@@ -77,6 +77,11 @@ public record ChildReturn(Story story, List<Episode> all, ReturnYear year, Unsai
         return facts.isEmpty() ? Optional.empty() : Optional.of(facts.getFirst());
     }
 
+    /** The last fact of a kind that began by this day. */
+    public <D extends Detail> Optional<Fact<D>> lastBefore(Class<D> kind, int day) {
+        return story.all(kind).stream().filter(fact -> fact.day() <= day).reduce((_, later) -> later);
+    }
+
     /** The facts of a kind whose first day falls in the year. */
     public <D extends Detail> Stream<Fact<D>> inYear(Class<D> kind) {
         return story.all(kind).stream().filter(fact -> year.holds(fact.day()));

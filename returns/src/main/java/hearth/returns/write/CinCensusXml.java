@@ -27,6 +27,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -202,9 +203,11 @@ public final class CinCensusXml {
 
     /** Takes the first of these days that lies there; empty where there is none. */
     private static String taken(List<Integer> days, int from, int to) {
-        for (int at = 0; at < days.size(); at++) {
-            if (from <= days.get(at) && days.get(at) < to) {
-                return iso(days.remove(at));
+        for (Iterator<Integer> left = days.iterator(); left.hasNext(); ) {
+            int day = left.next();
+            if (from <= day && day < to) {
+                left.remove();
+                return iso(day);
             }
         }
         return "";

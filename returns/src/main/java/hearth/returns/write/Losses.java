@@ -116,9 +116,9 @@ public final class Losses {
     private static Stream<Entry> entries(CensusChild child) {
         return Stream.concat(
                 Stream.of(
-                        Stream.of(child.identifiers(), child.characteristics()),
-                        child.characteristics().disabilities().stream())
-                .flatMap(some -> some),
+                                Stream.of(child.identifiers(), child.characteristics()),
+                                child.characteristics().disabilities().stream())
+                        .flatMap(some -> some),
                 child.referrals().stream().flatMap(Losses::entries));
     }
 

@@ -184,10 +184,12 @@ public final class Return903 {
                 Table903.AD1,
                 child.id(),
                 child.dob(),
-                child.first(AdoptionPlanned.class)
+                child.lastBefore(AdoptionPlanned.class, adopted.day())
                         .map(plan -> Sheet.day(plan.day()))
                         .orElse(""),
-                child.first(Matched.class).map(match -> Sheet.day(match.day())).orElse(""),
+                child.lastBefore(Matched.class, adopted.day())
+                        .map(match -> Sheet.day(match.day()))
+                        .orElse(""),
                 answer(adopted.detail().byFormerCarers()),
                 adopters == 0 ? "" : Integer.toString(adopters),
                 who.sex(),

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** The words of the promises room and the shapes of the pages, side by side. */
-final class Outcomes {
+final class Shapes {
 
     /** What needs a person's eye first stands first. */
     static final List<Outcome> WORST_FIRST = List.of(
@@ -44,5 +44,5 @@ final class Outcomes {
         };
     }
 
-    private Outcomes() {}
+    private Shapes() {}
 }

@@ -1,0 +1,31 @@
+package hearth.app;
+
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.NotDirectoryException;
+import java.nio.file.Path;
+
+/** Why a file or a folder could not be written, in words. */
+final class NotWritten {
+
+    /** The value, what is wrong with it, and what to do. */
+    static String words(Path place, IOException why) {
+        return switch (why) {
+            case AccessDeniedException _ -> "%s may not be written to.%nMaybe another folder.".formatted(place);
+            case FileAlreadyExistsException _, NotDirectoryException _ ->
+                "%s could not be written: a file stands where a folder is needed.%nMaybe another name.".formatted(place);
+            case NoSuchFileException _ ->
+                "%s could not be written: no folder can be made there.%nMaybe another place.".formatted(place);
+            case FileSystemException fault ->
+                "%s could not be written: %s.%nMaybe the disk is full, or the folder may not be written to."
+                        .formatted(place, fault.getReason() == null ? "the disk refused it" : fault.getReason());
+            default ->
+                "%s could not be written.%nMaybe the disk is full, or the folder may not be written to.".formatted(place);
+        };
+    }
+
+    private NotWritten() {}
+}

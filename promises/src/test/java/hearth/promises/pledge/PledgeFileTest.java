@@ -1,0 +1,104 @@
+package hearth.promises.pledge;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import hearth.promises.Authority;
+import hearth.promises.Outcome;
+import hearth.promises.Pledge;
+import hearth.promises.Promises;
+import hearth.promises.examples.Examples;
+import hearth.promises.examples.Failure;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** What a council promises beyond the law is read as it is written. */
+class PledgeFileTest {
+
+    private static final Path DOCS = Path.of("..", "docs", "pledges");
+
+    private static final String WHOLE = """
+            We ring you in your first days in a new home
+              id ashcombe.ring-3
+              words "We ring you in your first three days in a new home."
+              to in-a-home aged 5 to 17
+              when within 3 days
+              kept-by in-touch
+              serves happy safe
+              from 2026-04-01
+              council "Ashcombe Council"
+              approved "Jo Marsh" 2026-03-12
+              change 2026-09-01 "From five years on."
+            """;
+
+    @Test
+    void aWholePledgeIsAPromiseOfTheCouncil() {
+        Pledge pledge = PledgeFile.read("ashcombe.pledge", WHOLE).pledges().getFirst();
+
+        assertThat(pledge.promise().id()).isEqualTo("ashcombe.ring-3");
+        assertThat(pledge.promise().law().authority()).isEqualTo(Authority.PLEDGE);
+        assertThat(pledge.promise().law().citation()).isEqualTo("promised by Ashcombe Council");
+        assertThat(pledge.outcomes()).containsExactlyInAnyOrder(Outcome.HAPPY, Outcome.SAFE);
+        assertThat(pledge.approval()).isEqualTo(new Pledge.Approval("Jo Marsh", LocalDate.parse("2026-03-12")));
+        assertThat(pledge.changes()).hasSize(1);
+    }
+
+    @Test
+    void itsWorkedExamplesRunLikeAnyOther() {
+        PledgeFile file = PledgeFile.read(DOCS);
+
+        assertThat(file.failures()).isEmpty();
+        assertThat(Examples.run(DOCS.resolve("ashcombe.txt"), file.catalogue()).failures())
+                .isEmpty();
+    }
+
+    @Test
+    void withoutThePledgesNobodyKnowsThem() {
+        assertThat(Examples.run(DOCS.resolve("ashcombe.txt")).allPassed()).isFalse();
+    }
+
+    @Test
+    void aMistakeIsSaidWithItsLineItsValueAndWhatMayBeMeant() {
+        assertThat(wrong(WHOLE.replace("in-a-home", "in-a-hom")))
+                .containsExactly(
+                        "ashcombe.pledge:4: We ring you in your first days in a new home",
+                        "  \"in-a-hom\" is no state.",
+                        "  Maybe in-a-home.");
+        assertThat(wrong(WHOLE.replace("within 3 days", "within 3 dayz"))).contains("  Maybe days.");
+        assertThat(wrong(WHOLE.replace("kept-by in-touch", "kept-by in-tuch"))).contains("  Maybe in-touch.");
+        assertThat(wrong(WHOLE.replace("aged 5 to 17", "aged 17 to 5"))).contains("  Maybe aged 5 to 17.");
+        assertThat(wrong(WHOLE.replace("serves happy", "serves happi"))).contains("  Maybe happy.");
+        assertThat(wrong(WHOLE.replace("3 days", "3 working weeks"))).contains("  Maybe working days is meant.");
+    }
+
+    @Test
+    void whatIsMissingIsNamed() {
+        assertThat(wrong(WHOLE.replace("  approved \"Jo Marsh\" 2026-03-12\n", "")))
+                .contains("  Maybe a line \"approved ...\" is missing.");
+    }
+
+    @Test
+    void noPledgeTakesTheNameOfALaw() {
+        assertThat(wrong(WHOLE.replace("ashcombe.ring-3", "voice.review-1")))
+                .contains("  There is a promise \"voice.review-1\" already.");
+    }
+
+    @Test
+    void theOutcomesOfAPledgeStandInItsFile() {
+        var catalogue = PledgeFile.read("ashcombe.pledge", WHOLE).catalogue();
+
+        assertThat(catalogue.ids()).hasSize(Promises.ids().size() + 1);
+        assertThat(catalogue.outcomes("ashcombe.ring-3")).contains(Outcome.HAPPY);
+        assertThat(catalogue.outcomes("health.teeth")).containsExactly(Outcome.HEALTHY);
+    }
+
+    private static List<String> wrong(String text) {
+        PledgeFile file = PledgeFile.read("ashcombe.pledge", text);
+        assertThat(file.pledges()).isEmpty();
+        return file.failures().stream()
+                .map(Failure::inWords)
+                .flatMap(List::stream)
+                .toList();
+    }
+}
