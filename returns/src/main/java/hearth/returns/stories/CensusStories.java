@@ -24,6 +24,7 @@ import hearth.story.Plans.ChildInNeedPlan;
 import hearth.story.Plans.ChildProtectionPlan;
 import hearth.story.Provenance;
 import hearth.story.Source;
+import hearth.story.Sources;
 import hearth.story.Story;
 import java.util.ArrayList;
 import java.util.List;
@@ -38,12 +39,19 @@ public final class CensusStories {
     private final CinCensus census;
     private final Source source;
     private final Provenance provenance;
+    private final Sources alone;
+    private volatile Joined joined;
 
     private CensusStories(CinCensus census) {
         this.census = census;
         this.source = source(census);
         this.provenance = Provenance.of(source.name());
+        this.alone = Sources.of(List.of(source));
+        this.joined = new Joined(List.of(), alone);
     }
+
+    /** The census beside other sources, which most stories of a return share. */
+    private record Joined(List<Source> others, Sources together) {}
 
     /** The stories of the children in this census. */
     public static CensusStories of(CinCensus census) {
@@ -71,7 +79,7 @@ public final class CensusStories {
         CensusFacts facts = facts(child, telling);
         facts.tellWho();
         facts.tellHelp();
-        return Story.of(id(child), List.of(source), telling.facts());
+        return Story.of(id(child), alone, telling.facts());
     }
 
     /** What the census tells of one child, joined with what is told elsewhere; who the child is, is told there. */
@@ -84,10 +92,19 @@ public final class CensusStories {
         here.tellHelp();
         List<Fact<?>> all = new ArrayList<>(elsewhere.written());
         all.addAll(telling.facts());
-        return Story.of(
-                elsewhere.child(),
-                Stream.concat(elsewhere.sources().stream(), Stream.of(source)).toList(),
-                all);
+        return Story.of(elsewhere.child(), besides(elsewhere.sources()), all);
+    }
+
+    /** What sources cover together takes long to work out, so it is done again only where the others are not the same. */
+    @SuppressWarnings("ReferenceEquality") // the same list comes again and again
+    private Sources besides(List<Source> others) {
+        Joined known = joined;
+        if (known.others() != others) {
+            List<Source> all = Stream.concat(others.stream(), Stream.of(source)).toList();
+            known = new Joined(others, Sources.of(all));
+            joined = known;
+        }
+        return known.together();
     }
 
     private CensusFacts facts(int child, Telling telling) {
