@@ -54,8 +54,7 @@ public final class Hearth {
 
     private static int explain(ParameterException wrong) {
         PrintWriter err = wrong.getCommandLine().getErr();
-        err.println(String.valueOf(wrong.getMessage())
-                .replaceAll("is not an? (int|long)$", "is not a whole number."));
+        err.println(String.valueOf(wrong.getMessage()).replaceAll("is not an? (int|long)$", "is not a whole number."));
         err.printf(
                 "All the words: ./%s --help%n",
                 wrong.getCommandLine().getCommandSpec().qualifiedName());

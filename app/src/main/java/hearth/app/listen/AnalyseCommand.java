@@ -9,6 +9,7 @@ import hearth.listening.compare.Plan;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -38,7 +39,8 @@ import picocli.CommandLine.Spec;
             "  \"strata\": \"stype\"                   the column of the stratum; a list for several stages",
             "  \"clusters\": [\"dnum\", \"snum\"]        the column of the cluster at each stage",
             "  \"fpc\": \"fpc\"                        how many there were to draw from, or the fraction drawn",
-            "  \"lonely\": \"fail\"                    a stratum of one cluster: fail, remove, certainty, adjust, average",
+            "  \"lonely\": \"fail\"                    a stratum of one cluster: fail, remove, certainty, adjust,"
+                    + " average",
             "  \"calibrate\": {\"method\": \"rake\",     none, poststratify (one margin) or rake",
             "    \"margins\": [{\"sex\": {\"F\": 5100, \"M\": 5300}}],",
             "    \"trim\": [0.3, 3]}                 how far a weight may move from what it was, on average",
@@ -94,7 +96,7 @@ final class AnalyseCommand implements Callable<Integer> {
             Answers answers = AnswerFile.read(file, plan.words(), plan.numbers(), Onlookers::mayBeTold);
             analysis = Analysis.of(answers, plan);
         } catch (NotAsAskedException fault) {
-            return say(fault.getMessage(), NOT_USABLE);
+            return say(Objects.toString(fault.getMessage(), ""), NOT_USABLE);
         }
         if (csv.isPresent()) {
             try {

@@ -20,7 +20,18 @@ final class AnalysisCsv {
     static void write(Analysis analysis, Path file) throws IOException {
         try (CsvWriter csv = CsvWriter.builder().build(file)) {
             csv.writeRecord(
-                    "variable", "value", "group", "n", "estimate", "se", "df", "deff", "interval", "low", "high", "says");
+                    "variable",
+                    "value",
+                    "group",
+                    "n",
+                    "estimate",
+                    "se",
+                    "df",
+                    "deff",
+                    "interval",
+                    "low",
+                    "high",
+                    "says");
             for (Estimate estimate : analysis.estimates()) {
                 csv.writeRecord(row(estimate));
             }

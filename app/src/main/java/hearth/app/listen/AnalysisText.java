@@ -56,8 +56,9 @@ final class AnalysisText {
         out.printf("%s%s: %s", about(estimate.question()), group(estimate.by()), value(estimate.estimate(), share));
         estimate.intervals().forEach((way, range) -> out.printf("  %s", range(way, range, share)));
         out.println();
-        out.printf("  n %,d, standard error %s, df %d, design effect %.2f%n", estimate.n(),
-                value(estimate.se(), share), estimate.df(), estimate.deff());
+        out.printf(
+                "  n %,d, standard error %s, df %d, design effect %.2f%n",
+                estimate.n(), value(estimate.se(), share), estimate.df(), estimate.deff());
         estimate.says().forEach(words -> out.printf("  %s%n", words));
     }
 
@@ -95,17 +96,26 @@ final class AnalysisText {
         String group = gap.gap().group().among().entrySet().stream()
                 .map(entry -> "%s %s".formatted(entry.getKey(), String.join(" or ", entry.getValue())))
                 .collect(Collectors.joining(", "));
-        out.printf("%s, %s: %s against %s%n", about(gap.gap().question()), group, value(gap.group(), share),
-                value(gap.against(), share));
-        out.printf("  %s %.4f (%.4f to %.4f), t %.2f, df %d, p %.2g, with the list in view %.2g%n", what,
-                gap.estimate(), gap.interval().low(), gap.interval().high(), gap.t(), gap.df(), gap.p(),
+        out.printf(
+                "%s, %s: %s against %s%n",
+                about(gap.gap().question()), group, value(gap.group(), share), value(gap.against(), share));
+        out.printf(
+                "  %s %.4f (%.4f to %.4f), t %.2f, df %d, p %.2g, with the list in view %.2g%n",
+                what,
+                gap.estimate(),
+                gap.interval().low(),
+                gap.interval().high(),
+                gap.t(),
+                gap.df(),
+                gap.p(),
                 gap.pAdjusted());
         List<String> says = gap.says();
         says.forEach(words -> out.printf("  %s%n", words));
     }
 
     private void test(Association test) {
-        out.printf("%s and %s: F %.3f on %.2f and %.1f, p %.2g (Rao-Scott, %,d answers)%n", test.rows(),
-                test.columns(), test.f(), test.ndf(), test.ddf(), test.p(), test.n());
+        out.printf(
+                "%s and %s: F %.3f on %.2f and %.1f, p %.2g (Rao-Scott, %,d answers)%n",
+                test.rows(), test.columns(), test.f(), test.ndf(), test.ddf(), test.p(), test.n());
     }
 }

@@ -28,8 +28,21 @@ import tools.jackson.core.JacksonException;
 final class PlanFile {
 
     private static final List<String> KEYS = List.of(
-            "weights", "strata", "clusters", "fpc", "calibrate", "estimates", "differences", "relativeRisks", "tests",
-            "level", "lonely", "adjust", "answeredBy", "pool", "sample");
+            "weights",
+            "strata",
+            "clusters",
+            "fpc",
+            "calibrate",
+            "estimates",
+            "differences",
+            "relativeRisks",
+            "tests",
+            "level",
+            "lonely",
+            "adjust",
+            "answeredBy",
+            "pool",
+            "sample");
     private static final List<Interval> USUAL = List.of(Interval.LOGIT);
 
     private final Json design;
@@ -49,15 +62,20 @@ final class PlanFile {
                     "%s is no JSON, on line %d, column %d."
                             .formatted(
                                     file.getFileName(),
-                                    fault.getLocation() == null ? 1 : fault.getLocation().getLineNr(),
-                                    fault.getLocation() == null ? 1 : fault.getLocation().getColumnNr()),
+                                    fault.getLocation() == null
+                                            ? 1
+                                            : fault.getLocation().getLineNr(),
+                                    fault.getLocation() == null
+                                            ? 1
+                                            : fault.getLocation().getColumnNr()),
                     "a comma or a quotation mark is missing before it.");
         }
     }
 
     private Plan plan() {
         known(design, KEYS, "the design");
-        List<Question> questions = items(design, "estimates").map(this::question).toList();
+        List<Question> questions =
+                items(design, "estimates").map(this::question).toList();
         if (questions.isEmpty()) {
             throw new NotAsAskedException("The design asks for no \"estimates\".", "they are under another name.");
         }
@@ -158,9 +176,8 @@ final class PlanFile {
         String variable = json.text("variable")
                 .orElseThrow(() -> new NotAsAskedException(
                         "An estimate names nothing to estimate.", "\"variable\", \"mean\" or \"total\" is missing."));
-        List<Interval> intervals = texts(json, "intervals").stream()
-                .map(PlanFile::interval)
-                .toList();
+        List<Interval> intervals =
+                texts(json, "intervals").stream().map(PlanFile::interval).toList();
         return new Question.Share(
                 variable,
                 texts(json, "value"),
@@ -175,11 +192,15 @@ final class PlanFile {
                 .orElseThrow(() -> new NotAsAskedException(
                         "\"%s\" is no interval.".formatted(word),
                         Spelling.maybe(
-                                word, Stream.of(Interval.values()).map(Interval::word).toList())));
+                                word,
+                                Stream.of(Interval.values()).map(Interval::word).toList())));
     }
 
     private Gap gap(Json json) {
-        known(json, List.of("variable", "value", "of", "mean", "within", "group", "against", "standardise"), "a comparison");
+        known(
+                json,
+                List.of("variable", "value", "of", "mean", "within", "group", "against", "standardise"),
+                "a comparison");
         Map<String, Json> fields = new LinkedHashMap<>(json.named());
         fields.keySet().retainAll(List.of("variable", "value", "of", "mean", "within"));
         Question question = question(new Json.Fields(fields));
@@ -187,15 +208,18 @@ final class PlanFile {
             throw new NotAsAskedException(
                     "A comparison of %s names no answer.".formatted(share.variable()), "\"value\" is missing.");
         }
-        Where group = json.at("group").map(PlanFile::where).orElseThrow(() -> new NotAsAskedException(
-                "A comparison of %s names no group.".formatted(question.variable()), "\"group\" is missing."));
+        Where group = json.at("group")
+                .map(PlanFile::where)
+                .orElseThrow(() -> new NotAsAskedException(
+                        "A comparison of %s names no group.".formatted(question.variable()), "\"group\" is missing."));
         return new Gap(question, group, against(json), texts(json, "standardise"));
     }
 
     private static Gap.Against against(Json json) {
-        Json against = json.at("against").orElseThrow(() -> new NotAsAskedException(
-                "A comparison does not say whom the group is set against.",
-                "\"against\": \"others\" is meant, or \"all\", or a group such as {\"age\": \"10\"}."));
+        Json against = json.at("against")
+                .orElseThrow(() -> new NotAsAskedException(
+                        "A comparison does not say whom the group is set against.",
+                        "\"against\": \"others\" is meant, or \"all\", or a group such as {\"age\": \"10\"}."));
         String word = against.text().orElse("");
         return switch (word) {
             case "others" -> new Gap.Against.Others();
@@ -227,10 +251,11 @@ final class PlanFile {
 
     private <T> T word(String key, T usual, java.util.function.Function<String, Optional<T>> named) {
         Supplier<NotAsAskedException> unknown = () -> new NotAsAskedException(
-                "\"%s\" is no word for \"%s\"."
-                        .formatted(design.text(key).orElse(""), key),
+                "\"%s\" is no word for \"%s\".".formatted(design.text(key).orElse(""), key),
                 "./hearth listen analyse --help has them.");
-        return design.text(key).isEmpty() ? usual : named.apply(design.text(key).get()).orElseThrow(unknown);
+        return design.text(key).isEmpty()
+                ? usual
+                : named.apply(design.text(key).get()).orElseThrow(unknown);
     }
 
     private static Stream<Json> items(Json json, String key) {

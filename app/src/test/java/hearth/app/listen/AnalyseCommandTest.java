@@ -13,7 +13,8 @@ import picocli.CommandLine;
 
 class AnalyseCommandTest {
 
-    private static final String ANSWERS = """
+    private static final String ANSWERS =
+            """
             safe,sex,=weird
             agree,Girl,=1+1
             agree,Girl,=1+1
@@ -31,8 +32,10 @@ class AnalyseCommandTest {
 
     @Test
     void onlyTheEstimatesNeedBeAskedFor() throws IOException {
-        int exit = analyse("""
-                {"estimates": [{"variable": "safe", "value": "agree", "intervals": ["logit", "wilson"]}]}""", "--json");
+        int exit = analyse(
+                """
+                {"estimates": [{"variable": "safe", "value": "agree", "intervals": ["logit", "wilson"]}]}""",
+                "--json");
 
         assertThat(exit).isZero();
         assertThat(out.toString())
@@ -45,7 +48,8 @@ class AnalyseCommandTest {
 
     @Test
     void aDifferenceAndATestAreTold() throws IOException {
-        int exit = analyse("""
+        int exit = analyse(
+                """
                 {"estimates": [{"variable": "safe"}],
                  "differences": [{"variable": "safe", "value": "agree", "group": {"sex": "Girl"}, "against": "others"}],
                  "tests": [{"raoScott": ["safe", "sex"]}]}""");
@@ -63,7 +67,8 @@ class AnalyseCommandTest {
     void aMisspeltWordIsToldWithItsPlaceAndWhatWasMeant() throws IOException {
         assertThat(analyse("{\"estimates\": [{\"variabel\": \"safe\"}]}")).isEqualTo(3);
         assertThat(analyse("{\"estimates\": [{\"variable\": \"saef\"}]}")).isEqualTo(3);
-        assertThat(analyse("{\"estimates\": [{\"variable\": \"safe\", \"value\": \"agre\"}]}")).isEqualTo(3);
+        assertThat(analyse("{\"estimates\": [{\"variable\": \"safe\", \"value\": \"agre\"}]}"))
+                .isEqualTo(3);
         assertThat(analyse("{\"estimates\": [")).isEqualTo(3);
 
         assertThat(err.toString().lines())

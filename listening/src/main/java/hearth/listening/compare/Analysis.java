@@ -134,8 +134,8 @@ public record Analysis(
                 switch (plan.reach()) {
                     case RANDOM -> "The ranges show what chance alone can do, if the design is as it was told.";
                     case OPEN ->
-                        "Unless these children were drawn by chance, the ranges show at best what chance would do:"
-                                + " an open link is no random sample, and those who did not answer may think otherwise.";
+                        "Unless these children were drawn by chance, the ranges show at best what chance would do: an"
+                                + " open link is no random sample, and those who did not answer may think otherwise.";
                 });
         Onlookers.in(answers, plan.voices()).ifPresent(says::add);
         return says;

@@ -182,7 +182,8 @@ final class Chance {
             return new NotAsAskedException(
                     "Only one cluster was drawn from stratum %s, so it cannot say how much clusters differ."
                             .formatted(stratum < names.size() ? names.get(stratum) : "number " + (stratum + 1)),
-                    "it belongs together with another stratum, or say \"lonely\": \"adjust\" (or remove, certainty, average).");
+                    "it belongs together with another stratum, or say \"lonely\": \"adjust\" (or remove, certainty,"
+                            + " average).");
         }
     }
 }

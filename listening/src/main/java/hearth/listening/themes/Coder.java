@@ -57,7 +57,8 @@ final class Coder {
         List<String> given = new ArrayList<>();
         IntStream.range(0, height.length)
                 .boxed()
-                .sorted(Comparator.comparingDouble((Integer code) -> -height[code]).thenComparing(code -> code))
+                .sorted(Comparator.comparingDouble((Integer code) -> -height[code])
+                        .thenComparing(code -> code))
                 .filter(code -> given.isEmpty() || height[code] >= enough)
                 .forEach(code -> given.add(codes.get(code)));
         return given;

@@ -1,29 +1,31 @@
 package hearth.listening.themes;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
- * How many themes there are, where nobody said: groups are split as long as that makes texts clearly more like their group
- * than like the next one, between a handful and what a reader can hold in mind.
+ * How many themes there are, where nobody said: as few as tell the texts apart nearly as well as any number does. More
+ * themes always fit a little better, and are harder to hold in mind.
  */
 final class HowMany {
 
     private static final int LOOKED_AT = 4_000;
+    private static final double NEARLY = 0.03;
 
     /** The grouping of the number of themes that tells texts apart best. */
     static Grouping in(float[][] texts) {
         float[][] sample = sample(texts);
-        int best = 1;
-        double most = Double.NEGATIVE_INFINITY;
-        for (int count : tried(sample.length)) {
-            double apart = apart(sample, Grouping.of(sample, count, Grouping.FEW_STARTS));
-            if (apart > most) {
-                most = apart;
-                best = count;
-            }
+        List<Integer> tried = tried(sample.length);
+        double[] apart = tried.stream()
+                .mapToDouble(count -> apart(sample, Grouping.of(sample, count, Grouping.FEW_STARTS)))
+                .toArray();
+        double most = Arrays.stream(apart).max().orElse(0);
+        int best = 0;
+        while (apart[best] < most - NEARLY * Math.abs(most)) {
+            best++;
         }
-        return Grouping.of(texts, best);
+        return Grouping.of(texts, tried.get(best));
     }
 
     private static float[][] sample(float[][] texts) {

@@ -33,7 +33,8 @@ class ThemesTest {
     @Test
     void aThemeIsNamedByItsOwnWordsAndShowsItsNearestTexts() {
         Theme buses = Themes.of(TEXTS, MEANINGS, 3).themes().stream()
-                .filter(theme -> theme.nearest().contains(1) || theme.description().contains("bus"))
+                .filter(theme ->
+                        theme.nearest().contains(1) || theme.description().contains("bus"))
                 .findFirst()
                 .orElseThrow();
 
