@@ -268,8 +268,7 @@ final class CheckCommand implements Callable<Integer> {
         Asking asking = Asking.on(asOf.orElse(ssda903.year().lastDay()));
         Besides besides = besides(ssda903);
         Stories stories = ReturnedStories.of(ssda903, besides.known());
-        Optional<Verdicts> verdicts = 
-                Verdicts.of(stories, pledges.catalogue(), asking, progress.step("Judging"));
+        Optional<Verdicts> verdicts = Verdicts.of(stories, pledges.catalogue(), asking, progress.step("Judging"));
         if (verdicts.isEmpty()) {
             return STOPPED;
         }
@@ -324,7 +323,8 @@ final class CheckCommand implements Callable<Integer> {
     private void sayUnknown(List<String> ids) {
         PrintWriter err = command.commandLine().getErr();
         ids.forEach(id -> err.printf(
-                "--children: no child here has the id \"%s\".%nMaybe it is written with other letters or zeros.%n", id));
+                "--children: no child here has the id \"%s\".%nMaybe it is written with other letters or zeros.%n",
+                id));
         err.flush();
     }
 

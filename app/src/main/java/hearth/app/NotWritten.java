@@ -16,14 +16,16 @@ final class NotWritten {
         return switch (why) {
             case AccessDeniedException _ -> "%s may not be written to.%nMaybe another folder.".formatted(place);
             case FileAlreadyExistsException _, NotDirectoryException _ ->
-                "%s could not be written: a file stands where a folder is needed.%nMaybe another name.".formatted(place);
+                "%s could not be written: a file stands where a folder is needed.%nMaybe another name."
+                        .formatted(place);
             case NoSuchFileException _ ->
                 "%s could not be written: no folder can be made there.%nMaybe another place.".formatted(place);
             case FileSystemException fault ->
                 "%s could not be written: %s.%nMaybe the disk is full, or the folder may not be written to."
                         .formatted(place, fault.getReason() == null ? "the disk refused it" : fault.getReason());
             default ->
-                "%s could not be written.%nMaybe the disk is full, or the folder may not be written to.".formatted(place);
+                "%s could not be written.%nMaybe the disk is full, or the folder may not be written to."
+                        .formatted(place);
         };
     }
 

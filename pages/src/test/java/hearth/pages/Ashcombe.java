@@ -162,8 +162,7 @@ final class Ashcombe {
                         "INV00156",
                         "Age 3, looked after since September 2025",
                         Tally.of(2, 0, 1, 0, 0, 2, 4),
-                        List.of(new Told(
-                                Outcome.BROKEN, "No health check in six months. It was due by 9 March 2026.")),
+                        List.of(new Told(Outcome.BROKEN, "No health check in six months. It was due by 9 March 2026.")),
                         0));
     }
 

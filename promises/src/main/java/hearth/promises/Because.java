@@ -79,7 +79,8 @@ public final class Because {
         return switch (occasion.certainty()) {
             case SEEN -> "Owed from %s.".formatted(day(occasion.from()));
             case AT_THE_LATEST ->
-                "Owed at the latest from %s, the first day from which this source would hold it.".formatted(day(occasion.from()));
+                "Owed at the latest from %s, the first day from which this source would hold it."
+                        .formatted(day(occasion.from()));
             case ANSWERED_AS_A_WHOLE ->
                 occasion.from().equals(occasion.due().date().orElse(occasion.from()))
                         ? "The return answers for %s.".formatted(due(occasion))

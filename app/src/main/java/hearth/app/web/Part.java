@@ -26,7 +26,10 @@ enum Part {
     String soFar(long done, long inAll) {
         return switch (this) {
             case WAITING -> "Another return is being read. This one is next.";
-            case INVENTING -> inAll < 2 ? "The first children are being invented." : String.format(Locale.UK, "%,d of %,d children invented", done, inAll);
+            case INVENTING ->
+                inAll < 2
+                        ? "The first children are being invented."
+                        : String.format(Locale.UK, "%,d of %,d children invented", done, inAll);
             case READING -> String.format(Locale.UK, "%.1f of %.1f MB read", done / MB, inAll / MB);
             case JUDGING -> String.format(Locale.UK, "%,d of %,d children judged", done, inAll);
             case SETTING -> "Nearly there.";

@@ -13,8 +13,7 @@ import picocli.CommandLine;
 
 class AnalyseCommandTest {
 
-    private static final String ANSWERS =
-            """
+    private static final String ANSWERS = """
             safe,sex,=weird
             agree,Girl,=1+1
             agree,Girl,=1+1
@@ -32,10 +31,8 @@ class AnalyseCommandTest {
 
     @Test
     void onlyTheEstimatesNeedBeAskedFor() throws IOException {
-        int exit = analyse(
-                """
-                {"estimates": [{"variable": "safe", "value": "agree", "intervals": ["logit", "wilson"]}]}""",
-                "--json");
+        int exit = analyse("""
+                {"estimates": [{"variable": "safe", "value": "agree", "intervals": ["logit", "wilson"]}]}""", "--json");
 
         assertThat(exit).isZero();
         assertThat(out.toString())
@@ -48,8 +45,7 @@ class AnalyseCommandTest {
 
     @Test
     void aDifferenceAndATestAreTold() throws IOException {
-        int exit = analyse(
-                """
+        int exit = analyse("""
                 {"estimates": [{"variable": "safe"}],
                  "differences": [{"variable": "safe", "value": "agree", "group": {"sex": "Girl"}, "against": "others"}],
                  "tests": [{"raoScott": ["safe", "sex"]}]}""");

@@ -30,12 +30,11 @@ final class Comparison {
         Reply reply = Reply.to(gap.question(), sample.answers());
         likes = Parts.of(sample.answers(), gap.standardise(), reply.base());
         IntPredicate inGroup = gap.group().in(sample.answers());
-        IntPredicate inAgainst =
-                switch (gap.against()) {
-                    case Gap.Against.Others _ -> inGroup.negate();
-                    case Gap.Against.Everyone _ -> _ -> true;
-                    case Gap.Against.Group(var where) -> where.in(sample.answers());
-                };
+        IntPredicate inAgainst = switch (gap.against()) {
+            case Gap.Against.Others _ -> inGroup.negate();
+            case Gap.Against.Everyone _ -> _ -> true;
+            case Gap.Against.Group(var where) -> where.in(sample.answers());
+        };
         sums = sample.sum(
                 likes.count() * SIDES,
                 row -> {

@@ -16,11 +16,11 @@ final class Words {
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}]+(?:['\u2019][\\p{L}]+)*");
     private static final Set<String> SMALL =
             Set.of(("a about after all also am an and any are as at be because been but by can can't could did didn't"
-                + " do does doesn't don't for from get gets getting got had has have how i i'd i'm i've if in into is"
-                + " isn't it it's its just like me more much my no not of on one or our out people please so some than"
-                + " that that's the their them then there they they're this to too up us very want was wasn't we were"
-                + " what what's when where which while who why will with would you your need should really being only"
-                + " over other make made know think thing things way")
+                            + " do does doesn't don't for from get gets getting got had has have how i i'd i'm i've if in into is"
+                            + " isn't it it's its just like me more much my no not of on one or our out people please so some than"
+                            + " that that's the their them then there they they're this to too up us very want was wasn't we were"
+                            + " what what's when where which while who why will with would you your need should really being only"
+                            + " over other make made know think thing things way")
                     .split(" "));
 
     /** The words of a text that say something, in small letters, with pairs of neighbouring ones. */
