@@ -1,8 +1,6 @@
 package hearth.app;
 
 import hearth.app.check.RuleBook;
-import hearth.returns.rules.Rule;
-import hearth.returns.rules.ssda903.SsdaRules;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -19,7 +17,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "rules",
         mixinStandardHelpOptions = true,
-        description = "Print the rules of the SSDA903 return, or what one of them asks and needs.",
+        description = "Print the rules of the SSDA903 return or of the census, or what one of them asks and needs.",
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
             "0:Printed or written.",
@@ -31,7 +29,8 @@ import picocli.CommandLine.Spec;
             "Examples:",
             "  ./hearth rules                    the list",
             "  ./hearth rules 382                one rule",
-            "  ./hearth rules --html pages       a page for each rule, in the folder pages"
+            "  ./hearth rules --html pages       a page for each rule, in the folder pages",
+            "  ./hearth rules --census 8670Q     one rule of the children in need census"
         })
 final class RulesCommand implements Callable<Integer> {
 
@@ -39,6 +38,9 @@ final class RulesCommand implements Callable<Integer> {
 
     @Parameters(paramLabel = "CODE", arity = "0..1", description = "A rule's code; small and capital letters matter.")
     private Optional<String> code = Optional.empty();
+
+    @Option(names = "--census", description = "The rules of the children in need census instead.")
+    private boolean census;
 
     @Option(names = "--html", paramLabel = "DIR", description = "Write a page of HTML for each rule into this folder.")
     private Optional<Path> html = Optional.empty();
@@ -56,30 +58,34 @@ final class RulesCommand implements Callable<Integer> {
         if (html.isPresent() || markdown.isPresent()) {
             return write(out);
         }
-        out.print(code.map(this::rule).map(RuleBook::words).orElseGet(RuleBook::list));
+        out.print(code.map(this::words).orElseGet(book()::list));
         out.flush();
         return 0;
     }
 
-    private Rule rule(String named) {
-        return SsdaRules.named(named)
+    private RuleBook book() {
+        return census ? RuleBook.census() : RuleBook.ssda903();
+    }
+
+    private String words(String named) {
+        return book().words(named)
                 .orElseThrow(() -> new ParameterException(
                         command.commandLine(),
-                        "There is no rule %s.%nMaybe a letter is small that should be a capital, as in 197B."
+                        "There is no rule %s.%nMaybe a letter is small that should be a capital, as in 197B; those of the census come with --census."
                                 .formatted(named)));
     }
 
     private int write(PrintWriter out) {
         try {
-            html.ifPresent(RuleBook::writeHtml);
-            markdown.ifPresent(RuleBook::writeMarkdown);
+            html.ifPresent(book()::writeHtml);
+            markdown.ifPresent(book()::writeMarkdown);
         } catch (UncheckedIOException _) {
             PrintWriter err = command.commandLine().getErr();
             err.printf("The pages could not be written.%nMaybe the folder may not be written to.%n");
             err.flush();
             return NOT_WRITTEN;
         }
-        out.printf("The pages of %d rules are written.%n", SsdaRules.all().size());
+        out.printf("The pages of %d rules are written.%n", book().size());
         out.flush();
         return 0;
     }

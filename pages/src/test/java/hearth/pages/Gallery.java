@@ -146,8 +146,8 @@ final class Gallery {
                 Paging.ONE);
     }
 
-    private static RulePage rule(Links links) {
-        RowsSeen rows = new RowsSeen(
+    private static RowsSeen rowsFound() {
+        return new RowsSeen(
                 "Episodes",
                 "eps final.csv",
                 List.of("DECOM", "REC"),
@@ -160,6 +160,9 @@ final class Gallery {
                                 18,
                                 false,
                                 List.of(new RowsSeen.Value("01/09/2025", false), new RowsSeen.Value("X1", false)))));
+    }
+
+    private static RulePage rule(Links links) {
         return new RulePage(
                 links,
                 Ashcombe.SEEN,
@@ -173,7 +176,7 @@ final class Gallery {
                 1,
                 1,
                 List.of(new RulePage.ChildRows(
-                        "A1042", List.of(rows), "The child came back the same day.", "3 May 2026")),
+                        "A1042", List.of(rowsFound()), "The child came back the same day.", "3 May 2026")),
                 Paging.ONE);
     }
 
@@ -239,7 +242,13 @@ final class Gallery {
                 List.of(
                         "Who visited, and whether the child was seen alone. The council’s own record would know.",
                         "What the child said, and what was decided about it. The council’s own record would know.",
-                        "Whether brothers and sisters live together. A return does not say who they are."));
+                        "Whether brothers and sisters live together. A return does not say who they are."),
+                List.of(new ChildPage.Wrong(
+                        "148",
+                        "The episode has an end without a reason for it, or a reason without an end.",
+                        "Maybe one of the two was left out when the episode was closed.",
+                        true)),
+                List.of(rowsFound()));
     }
 
     private static final BookEntry FIRST_REVIEW = new BookEntry(

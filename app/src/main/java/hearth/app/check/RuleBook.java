@@ -2,6 +2,8 @@ package hearth.app.check;
 
 import hearth.returns.Severity;
 import hearth.returns.WhichYear;
+import hearth.returns.cin.Module;
+import hearth.returns.cin.rules.CinRules;
 import hearth.returns.rules.Chapter;
 import hearth.returns.rules.Rule;
 import hearth.returns.rules.Rule.Need;
@@ -16,24 +18,77 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** The rules of the return in words, printed from the rules themselves. */
+/** The rules of a return in words, printed from the rules themselves. */
 public final class RuleBook {
 
-    private RuleBook() {}
+    private final String title;
+    private final List<Part> parts;
+
+    private RuleBook(String title, List<Part> parts) {
+        this.title = title;
+        this.parts = parts;
+    }
+
+    /** Rules that are about the same thing. */
+    private record Part(String title, List<Entry> entries) {}
+
+    /** One rule: what is wrong where it is broken, and its whole page in Markdown. */
+    private record Entry(String code, String says, String words) {}
+
+    /** The rules of the SSDA903 return, grouped by what they are about. */
+    public static RuleBook ssda903() {
+        return new RuleBook(
+                "The rules of the SSDA903 return",
+                SsdaRules.chapters().stream()
+                        .map(chapter -> new Part(
+                                chapter.title(),
+                                chapter.rules().stream()
+                                        .map(rule -> new Entry(rule.code(), rule.says(), words(rule)))
+                                        .toList()))
+                        .toList());
+    }
+
+    /** The rules of the children in need census, grouped by the part of the census that they are about. */
+    public static RuleBook census() {
+        return new RuleBook(
+                "The rules of the children in need census",
+                Module.all().stream()
+                        .map(module -> new Part(
+                                module.title(),
+                                CinRules.all().stream()
+                                        .filter(rule -> rule.module() == module)
+                                        .map(rule -> new Entry(rule.code(), rule.says(), CensusRuleWords.of(rule)))
+                                        .toList()))
+                        .filter(part -> !part.entries().isEmpty())
+                        .toList());
+    }
+
+    /** How many rules there are. */
+    public int size() {
+        return parts.stream().mapToInt(part -> part.entries().size()).sum();
+    }
+
+    /** What the rule with this code asks, where there is one. */
+    public Optional<String> words(String code) {
+        return parts.stream()
+                .flatMap(part -> part.entries().stream())
+                .filter(entry -> entry.code().equals(code))
+                .map(Entry::words)
+                .findFirst();
+    }
 
     /** Every rule, one line each, grouped by what they are about. */
-    public static String list() {
+    public String list() {
         StringBuilder words = new StringBuilder();
-        for (Chapter chapter : SsdaRules.chapters()) {
-            words.append(chapter.title()).append('\n');
-            for (Rule rule : chapter.rules()) {
-                words.append("  %-10s %s%n".formatted(rule.code(), rule.says()));
-            }
+        for (Part part : parts) {
+            words.append(part.title()).append('\n');
+            part.entries().forEach(entry -> words.append("  %-10s %s%n".formatted(entry.code(), entry.says())));
             words.append('\n');
         }
-        return words.append("%d rules.%n".formatted(SsdaRules.all().size())).toString();
+        return words.append("%d rules.%n".formatted(size())).toString();
     }
 
     /** What one rule asks, as a page of Markdown that reads well as it stands. */
@@ -57,38 +112,38 @@ public final class RuleBook {
     }
 
     /** Writes a page of Markdown for each rule, and one that lists them. */
-    public static void writeMarkdown(Path folder) {
-        StringBuilder list = new StringBuilder("# The rules of the SSDA903 return\n");
-        for (Chapter chapter : SsdaRules.chapters()) {
-            list.append("%n## %s%n%n".formatted(chapter.title()));
-            for (Rule rule : chapter.rules()) {
-                list.append("- [%s](%s.md) %s%n".formatted(rule.code(), rule.code(), rule.says()));
-                write(folder, rule.code() + ".md", words(rule));
+    public void writeMarkdown(Path folder) {
+        StringBuilder list = new StringBuilder("# %s%n".formatted(title));
+        for (Part part : parts) {
+            list.append("%n## %s%n%n".formatted(part.title()));
+            for (Entry entry : part.entries()) {
+                list.append("- [%s](%s.md) %s%n".formatted(entry.code(), entry.code(), entry.says()));
+                write(folder, entry.code() + ".md", entry.words());
             }
         }
         write(folder, "index.md", list.toString());
     }
 
     /** Writes a page of HTML for each rule, and one that lists them. */
-    public static void writeHtml(Path folder) {
-        StringBuilder list = new StringBuilder("<h1>The rules of the SSDA903 return</h1>\n");
-        for (Chapter chapter : SsdaRules.chapters()) {
-            list.append("<h2>%s</h2>%n<ul>%n".formatted(escaped(chapter.title())));
-            for (Rule rule : chapter.rules()) {
+    public void writeHtml(Path folder) {
+        StringBuilder list = new StringBuilder("<h1>%s</h1>%n".formatted(title));
+        for (Part part : parts) {
+            list.append("<h2>%s</h2>%n<ul>%n".formatted(escaped(part.title())));
+            for (Entry entry : part.entries()) {
                 list.append("<li><a href=\"%s.html\">%s</a> %s</li>%n"
-                        .formatted(rule.code(), rule.code(), escaped(rule.says())));
-                write(folder, rule.code() + ".html", page("Rule " + rule.code(), html(rule)));
+                        .formatted(entry.code(), entry.code(), escaped(entry.says())));
+                write(folder, entry.code() + ".html", page("Rule " + entry.code(), html(entry)));
             }
             list.append("</ul>\n");
         }
-        write(folder, "index.html", page("The rules of the SSDA903 return", list.toString()));
+        write(folder, "index.html", page(title, list.toString()));
     }
 
-    /** The few forms of Markdown that {@link #words} uses, as HTML. */
-    private static String html(Rule rule) {
+    /** The few forms of Markdown that the pages use, as HTML. */
+    private static String html(Entry entry) {
         StringBuilder html = new StringBuilder();
         boolean inList = false;
-        for (String line : words(rule).split("\\R", -1)) {
+        for (String line : entry.words().split("\\R", -1)) {
             boolean isItem = line.startsWith("- ");
             if (isItem != inList) {
                 html.append(isItem ? "<ul>\n" : "</ul>\n");

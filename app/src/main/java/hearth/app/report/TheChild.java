@@ -9,6 +9,7 @@ import hearth.pages.VerdictLine;
 import hearth.promises.Asking;
 import hearth.promises.Authority;
 import hearth.promises.Because;
+import hearth.returns.Finding;
 import hearth.story.Story;
 import hearth.story.Visits.Visit;
 import hearth.story.Voice.Said;
@@ -31,6 +32,7 @@ public final class TheChild {
     static ChildPage page(Council council, Links links, int child, ReadBy by) {
         Story story = council.verdicts().stories().of(child);
         List<Time> times = Time.of(council.verdicts().on(child));
+        List<Finding> findings = council.checked().findings(child);
         return new ChildPage(
                 links,
                 council.seen(),
@@ -49,7 +51,21 @@ public final class TheChild {
                         council,
                         times,
                         time -> line(time, story, council.verdicts().asking())),
-                unknown(story));
+                unknown(story),
+                wrong(council, findings),
+                RowsOfChild.of(council.checked().ssda903(), child, findings));
+    }
+
+    /** Each rule once, however many rows it finds. */
+    private static List<ChildPage.Wrong> wrong(Council council, List<Finding> findings) {
+        return findings.stream()
+                .map(finding -> new ChildPage.Wrong(
+                        finding.rule(),
+                        finding.says(),
+                        finding.maybe(),
+                        council.rulings().place(finding.rule()).isPresent()))
+                .distinct()
+                .toList();
     }
 
     private static List<OwnWords> ownWords(Story story) {

@@ -92,7 +92,11 @@ record Time(Judged judged, Outcome outcome) {
                 isNever()
                         ? "It was not so from "
                                 + occasion.due().date().map(Because::day).orElse("a day not known")
-                        : isAnswered() ? "The return says that it was not done" : "Not recorded as done";
+                        : isAnswered()
+                                ? "The return says that it was not done"
+                                : saysItself()
+                                        ? "What was written down says that it was not done"
+                                        : "Not recorded as done";
             case Verdict.Excused excused ->
                 "Excused on " + Because.day(excused.why().happened().from());
             case Verdict.Lapsed lapsed ->
@@ -122,6 +126,10 @@ record Time(Judged judged, Outcome outcome) {
                 .map(Step::words)
                 .map(Plain::ofThisReturn)
                 .toList();
+    }
+
+    private boolean saysItself() {
+        return judged.promise().terms().stream().anyMatch(term -> term.keptBy() instanceof Keeper.Answered);
     }
 
     private boolean isAnswered() {
