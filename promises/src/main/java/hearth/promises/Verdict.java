@@ -88,9 +88,11 @@ public sealed interface Verdict {
         CANNOT_TELL,
         NOT_OWED;
 
+        private final String kebab = name().toLowerCase(Locale.ROOT).replace('_', '-');
+
         /** For example {@code kept-late}, as in worked examples and in JSON. */
         public String kebab() {
-            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+            return kebab;
         }
 
         /** For example {@code kept late}. */

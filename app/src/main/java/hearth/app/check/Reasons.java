@@ -1,7 +1,10 @@
 package hearth.app.check;
 
 import hearth.returns.Finding;
+import hearth.returns.rules.RuleRun;
+import hearth.returns.ssda903.Children;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentSkipListMap;
@@ -51,6 +54,16 @@ public final class Reasons {
         return finding.child()
                 .map(child -> all.containsKey(new About(finding.rule(), child)))
                 .orElse(false);
+    }
+
+    /** How many of them are about something that a rule still finds. */
+    public int stillExplain(Children children, RuleRun rules) {
+        return (int) all.keySet().stream()
+                .filter(about -> children.withId(about.child()).stream()
+                        .mapToObj(rules::findings)
+                        .flatMap(List::stream)
+                        .anyMatch(finding -> finding.rule().equals(about.rule())))
+                .count();
     }
 
     /** All of them, by rule and child. */

@@ -1,11 +1,15 @@
 package hearth.app.check;
 
 import hearth.promises.Because;
+import hearth.promises.Deadline;
+import hearth.promises.Doubt;
 import hearth.promises.Judged;
 import hearth.promises.Verdict;
 import hearth.promises.Verdict.Word;
 import hearth.story.Fact;
+import java.util.EnumMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 /** One verdict as the columns of a file. */
@@ -15,17 +19,19 @@ final class VerdictRow {
         "child", "promise", "owed_from", "due", "verdict", "days_late", "done_on", "days_to_record", "reason"
     };
 
+    private static final Map<Doubt, String> DOUBTS = doubts();
+
     static String[] of(String child, Judged judged) {
         Verdict verdict = judged.verdict();
         Optional<Fact<?>> act = act(verdict);
         return new String[] {
-            safe(child),
+            Cells.safe(child),
             judged.promise().id(),
-            verdict.occasion().from().toString(),
-            verdict.occasion().due().toString(),
+            WrittenDay.of(verdict.occasion().owedFrom()),
+            due(verdict.occasion().due()),
             verdict.word().kebab(),
             verdict instanceof Verdict.KeptLate late ? Integer.toString(late.daysLate()) : "",
-            act.map(fact -> fact.happened().from().toString()).orElse(""),
+            act.map(fact -> WrittenDay.of(fact.day())).orElse(""),
             act.map(Because::daysToRecord)
                     .filter(days -> days > 0)
                     .map(days -> Long.toString(days))
@@ -45,18 +51,28 @@ final class VerdictRow {
 
     /** The code of the excuse or of the doubt, in kebab case, or empty. */
     static String reason(Verdict verdict) {
-        String name = switch (verdict) {
-            case Verdict.Excused excused -> excused.excuse().reason().name();
-            case Verdict.CannotTell doubtful -> doubtful.why().name();
+        return switch (verdict) {
+            case Verdict.Excused excused -> kebab(excused.excuse().reason());
+            case Verdict.CannotTell doubtful -> DOUBTS.getOrDefault(doubtful.why(), "");
             case Verdict.Kept _, Verdict.KeptLate _, Verdict.Broken _ -> "";
             case Verdict.NotYetDue _, Verdict.Lapsed _, Verdict.NotOwed _ -> "";
         };
-        return name.toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    /** A spreadsheet runs what begins like a formula, so such an id gets a mark in front. */
-    private static String safe(String id) {
-        return id.isEmpty() || "=+-@\t\r".indexOf(id.charAt(0)) < 0 ? id : "'" + id;
+    private static Map<Doubt, String> doubts() {
+        Map<Doubt, String> words = new EnumMap<>(Doubt.class);
+        for (Doubt doubt : Doubt.values()) {
+            words.put(doubt, kebab(doubt));
+        }
+        return words;
+    }
+
+    private static String kebab(Enum<?> code) {
+        return code.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    private static String due(Deadline due) {
+        return due instanceof Deadline.OnDay(var day) ? WrittenDay.of(day) : due.toString();
     }
 
     /** The words that a share is counted from, in the order in which they are shown. */
