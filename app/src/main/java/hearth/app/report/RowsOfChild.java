@@ -9,6 +9,7 @@ import hearth.returns.ssda903.Rows;
 import hearth.returns.ssda903.Ssda903;
 import hearth.returns.ssda903.Table;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -62,6 +63,7 @@ final class RowsOfChild {
         List<Item> items = table.columns().stream()
                 .filter(item -> item != Item.CHILD)
                 .filter(item -> isWorthShowing(rows, item, shown, found))
+                .sorted(Comparator.comparing(item -> !isPointedAt(item, found)))
                 .toList();
         return new RowsSeen(
                 where.year() == WhichYear.THIS_YEAR ? table.title() : table.title() + ", last year",
@@ -101,8 +103,12 @@ final class RowsOfChild {
     }
 
     private static boolean isWorthShowing(Rows rows, Item item, List<Integer> shown, Map<Integer, Set<String>> found) {
-        return shown.stream().anyMatch(row -> !rows.column(item).isBlank(row))
-                || found.values().stream().anyMatch(fields -> fields.contains(item.name()));
+        return shown.stream().anyMatch(row -> !rows.column(item).isBlank(row)) || isPointedAt(item, found);
+    }
+
+    /** What is pointed at stands first, so that a phone shows it. */
+    private static boolean isPointedAt(Item item, Map<Integer, Set<String>> found) {
+        return found.values().stream().anyMatch(fields -> fields.contains(item.name()));
     }
 
     private static RowsSeen.Row row(Rows rows, int row, List<Item> items, Set<String> fields) {

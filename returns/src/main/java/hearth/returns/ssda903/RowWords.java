@@ -54,7 +54,8 @@ final class RowWords {
 
     private static String maybe(RowRule rule, Item item, String value) {
         return switch (rule) {
-            case IMPOSSIBLE_DATE -> "Maybe two numbers were swapped, or your system writes days in another form, such as 2018-03-31; the return"
+            case IMPOSSIBLE_DATE ->
+                "Maybe two numbers were swapped, or your system writes days in another form, such as 2018-03-31; the return"
                         + " wants 31/03/2018.";
             case UNKNOWN_CODE ->
                 "Maybe it is misspelt, or belongs to another year's list; see the list for " + item.name() + ".";
