@@ -351,51 +351,6 @@ class BadInputTest {
                 .isEqualTo(new Place.InFile("reviews.csv"));
     }
 
-    @Test
-    void aQuotationMarkThatNeverClosesHidesNoOtherChild() {
-        Outcome outcome = SmallReturn.in(folder)
-                .file("header.csv", HEADER, "\"AMY,2,04/05/2012,WBRI,,,", BEN)
-                .outcome();
-
-        finding(outcome, "read.stray-quote");
-        assertThat(SmallReturn.read(outcome).children().withId("BEN")).isPresent();
-        assertThat(SmallReturn.read(outcome).children().withId("AMY")).isPresent();
-    }
-
-    @Test
-    void aHugeCellHidesNoOtherChildAndIsNamed() {
-        String huge = "X".repeat(3_000_000);
-        Outcome outcome = SmallReturn.in(folder)
-                .file("header.csv", HEADER, "AMY,2,04/05/2012," + huge + ",,,", BEN, "CAT,2,04/05/2012,WBRI,,,")
-                .outcome();
-
-        assertThat(finding(outcome, "read.long-cell").says())
-                .contains("in line 2.")
-                .doesNotContain("Exception");
-        assertThat(SmallReturn.read(outcome).children().count()).isEqualTo(3);
-    }
-
-    @Test
-    void aHugeCellInQuotationMarksHidesNoOtherChild() {
-        String huge = "\"" + "X, ".repeat(1_000_000) + "\"";
-        Outcome outcome = SmallReturn.in(folder)
-                .file("header.csv", HEADER, "AMY,2,04/05/2012," + huge + ",,,", BEN, "CAT,2,04/05/2012,WBRI,,,")
-                .outcome();
-
-        assertThat(SmallReturn.read(outcome).children().withId("BEN")).isPresent();
-        assertThat(SmallReturn.read(outcome).children().withId("CAT")).isPresent();
-    }
-
-    @Test
-    void aQuotationMarkThatClosesRowsLaterHidesNoOtherChild() {
-        Outcome outcome = SmallReturn.in(folder)
-                .file("header.csv", HEADER, "AMY,2,\"04/05/2012,WBRI,,,", BEN, "CAT,2,04/05/2012\",WBRI,,,")
-                .outcome();
-
-        finding(outcome, "read.stray-quote");
-        assertThat(SmallReturn.read(outcome).children().count()).isEqualTo(3);
-    }
-
     private static byte[] bytes(String... lines) {
         return (String.join("\n", lines) + "\n").getBytes(StandardCharsets.UTF_8);
     }
