@@ -8,8 +8,6 @@ import hearth.app.check.CensusSummary;
 import hearth.app.check.Checked;
 import hearth.app.check.JsonReport;
 import hearth.app.check.ProgressLine;
-import hearth.app.check.Reasons;
-import hearth.app.check.ReasonsFile;
 import hearth.app.check.ReturnedStories;
 import hearth.app.check.Stories;
 import hearth.app.check.Summary;
@@ -153,12 +151,9 @@ final class CheckCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init")
     private SinceOptions since;
 
-    @Option(
-            names = "--reasons",
-            paramLabel = "FILE",
-            description =
-                    "The reasons.csv of an earlier check: what somebody said is right as it stands is then still known.")
-    private Optional<Path> reasonsFile = Optional.empty();
+    @Mixin
+    @SuppressWarnings("NullAway.Init")
+    private ReasonsOption reasons;
 
     @Option(names = "--json", description = "Answer in JSON, for machines.")
     private boolean json;
@@ -321,34 +316,13 @@ final class CheckCommand implements Callable<Integer> {
             new Summary(checked, words, CheckCommand::bold).print();
             SinceOptions.print(open, words, CheckCommand::bold);
             changed.ifPresent(some -> some.print(words, CheckCommand::bold));
-            if (reasonsFile.isPresent()) {
-                sayReasons(checked, words);
-            }
+            reasons.print(checked, words);
             if (command.commandLine().getParseResult().hasMatchedOption("--children")) {
                 words.printf(
                         "%n--children chooses what --json lists. Maybe add --json, or open a child's page with --out.%n");
             }
         }
         words.flush();
-    }
-
-    private Reasons reasons() throws IOException {
-        return reasonsFile.isPresent() ? ReasonsFile.read(reasonsFile.get()).reasons() : new Reasons();
-    }
-
-    /** How many reasons still explain something, and what in their file could not be used. */
-    private void sayReasons(Checked checked, PrintWriter words) {
-        try {
-            ReasonsFile.Read read = ReasonsFile.read(reasonsFile.orElseThrow());
-            int known = read.reasons().all().size();
-            words.printf(
-                    "%nReasons from an earlier check: %,d, of which %,d still explain what a rule finds.%n",
-                    known, read.reasons().stillExplain(checked.ssda903().children(), checked.rules()));
-            read.complaints().forEach(complaint -> words.printf("  %s%n", complaint));
-        } catch (IOException e) {
-            throw wrong(
-                    "--reasons", reasonsFile.map(Path::toString).orElse(""), "another file: this one cannot be read");
-        }
     }
 
     private void sayUnknown(List<String> ids) {
@@ -372,7 +346,7 @@ final class CheckCommand implements Callable<Integer> {
                 VerdictFile.csv(checked.verdicts(), verdictsFile.get(), progress.step("Writing"));
             }
             if (out.isPresent()) {
-                Council council = Council.of("This council", checked, reasons());
+                Council council = Council.of("This council", checked, reasons.given());
                 FolderReport.write(out.get(), council, Takes.TABLES, progress.step("Writing the report"));
             }
             progress.finish();
