@@ -86,15 +86,15 @@ public final class CensusJson {
         json.writeStartObject();
         json.writeStringProperty("code", ruling.rule().code());
         switch (ruling.answer()) {
-            case Answer.Passed _ -> writeState("passed", "", 0);
-            case Answer.Failed(var findings, var _) -> writeState("failed", "", findings);
-            case Answer.NotEvaluated(var why) -> writeState("not-evaluated", why, 0);
+            case Answer.Passed passed -> writeState(passed, "", 0);
+            case Answer.Failed failed -> writeState(failed, "", failed.findings());
+            case Answer.NotEvaluated not -> writeState(not, not.why(), 0);
         }
         json.writeEndObject();
     }
 
-    private void writeState(String state, String reason, long findings) {
-        json.writeStringProperty("state", state);
+    private void writeState(Answer answer, String reason, long findings) {
+        json.writeStringProperty("state", answer.state().word());
         if (reason.isEmpty()) {
             json.writeNullProperty("reason");
         } else {

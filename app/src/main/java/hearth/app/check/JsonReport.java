@@ -1,6 +1,7 @@
 package hearth.app.check;
 
 import hearth.returns.Findings;
+import hearth.returns.RuleState;
 import hearth.returns.rules.Answer;
 import hearth.returns.ssda903.RowChecks;
 import hearth.returns.ssda903.RowRule;
@@ -101,23 +102,25 @@ public final class JsonReport {
     private void writeRules() {
         json.writeArrayPropertyStart("rules");
         checked.rulings().forEach(ruling -> writeRuling(ruling.rule().code(), ruling.answer()));
-        readersChecks().forEach((code, found) -> writeRule(code, found == 0 ? "passed" : "failed", null, found));
+        readersChecks()
+                .forEach((code, found) ->
+                        writeRule(code, found == 0 ? RuleState.PASSED : RuleState.FAILED, null, found));
         json.writeEndArray();
     }
 
     private void writeRuling(String code, Answer answer) {
         switch (answer) {
-            case Answer.Passed _ -> writeRule(code, "passed", null, 0);
+            case Answer.Passed _ -> writeRule(code, RuleState.PASSED, null, 0);
             case Answer.Failed failed ->
                 writeRule(
                         code,
-                        "failed",
+                        RuleState.FAILED,
                         failed.faults() == 0
                                 ? null
                                 : "A fault of Hearth's own: %d children could not be judged."
                                         .formatted(failed.faults()),
                         failed.findings());
-            case Answer.NotEvaluated not -> writeRule(code, "not-evaluated", not.reason(), 0);
+            case Answer.NotEvaluated not -> writeRule(code, RuleState.NOT_EVALUATED, not.reason(), 0);
         }
     }
 
@@ -135,10 +138,10 @@ public final class JsonReport {
         return found;
     }
 
-    private void writeRule(String code, String state, @Nullable String reason, long findings) {
+    private void writeRule(String code, RuleState state, @Nullable String reason, long findings) {
         json.writeStartObject();
         json.writeStringProperty("code", code);
-        json.writeStringProperty("state", state);
+        json.writeStringProperty("state", state.word());
         json.writeStringProperty("reason", reason);
         json.writeNumberProperty("findings", findings);
         json.writeEndObject();

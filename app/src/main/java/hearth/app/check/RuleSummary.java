@@ -37,7 +37,7 @@ public final class RuleSummary {
 
     void print() {
         List<Ruling> failed = failed();
-        Map<Answer.Why, List<Ruling>> notEvaluated = notEvaluated();
+        Map<Answer.Why, List<Ruling>> notEvaluated = notEvaluated(rulings);
         int open = notEvaluated.values().stream().mapToInt(List::size).sum();
         out.printf("%n%s%n", heading.apply("Rules of the return"));
         out.printf(
@@ -122,7 +122,8 @@ public final class RuleSummary {
         return ruling.answer() instanceof Answer.Failed failed ? failed.findings() : 0;
     }
 
-    private Map<Answer.Why, List<Ruling>> notEvaluated() {
+    /** The rules that were not evaluated, by the reason. */
+    public static Map<Answer.Why, List<Ruling>> notEvaluated(List<Ruling> rulings) {
         Map<Answer.Why, List<Ruling>> open = new EnumMap<>(Answer.Why.class);
         for (Ruling ruling : rulings) {
             if (ruling.answer() instanceof Answer.NotEvaluated not) {

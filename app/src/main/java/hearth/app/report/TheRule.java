@@ -27,40 +27,33 @@ public final class TheRule {
 
     /** The page of the rule with this code, where there is one. */
     public static Optional<RulePage> page(Council council, Links links, String code, int page) {
-        return page(council, links, code, page, number -> links.rule(code) + "?page=" + number);
+        return set(
+                council,
+                links,
+                code,
+                children -> Paging.of(page, children, CHILDREN_A_PAGE, number -> links.rule(code) + "?page=" + number));
     }
 
     /** The same for a report: the first children alone. */
     static RulePage filed(Council council, Links links, String code) {
-        RulePage first = page(council, links, code, 1, _ -> "").orElseThrow();
-        return new RulePage(
-                links,
-                first.seen(),
-                code,
-                first.about(),
-                first.says(),
-                first.putRight(),
-                first.isQuestion(),
-                first.years(),
-                first.state(),
-                first.rows(),
-                first.children(),
-                first.shown(),
-                Paging.ONE);
+        return set(council, links, code, _ -> Paging.ONE).orElseThrow();
     }
 
-    private static Optional<RulePage> page(
-            Council council, Links links, String code, int page, IntFunction<String> address) {
-        OptionalInt place = council.rulings().place(code);
-        return place.isEmpty() ? Optional.empty() : Optional.of(page(council, links, place.getAsInt(), page, address));
+    private static Optional<RulePage> set(
+            Council council, Links links, String code, IntFunction<Paging> ofSoManyChildren) {
+        OptionalInt found = council.rulings().place(code);
+        if (found.isEmpty()) {
+            return Optional.empty();
+        }
+        int place = found.getAsInt();
+        int[] children = council.rulings().children(place).stream().toArray();
+        return Optional.of(page(council, links, place, children, ofSoManyChildren.apply(children.length)));
     }
 
-    private static RulePage page(Council council, Links links, int place, int page, IntFunction<String> address) {
+    private static RulePage page(Council council, Links links, int place, int[] children, Paging paging) {
         Rulings rulings = council.rulings();
         Ruling ruling = rulings.all().get(place);
         Rule rule = ruling.rule();
-        int[] children = rulings.children(place).stream().toArray();
-        Paging paging = Paging.of(page, children.length, CHILDREN_A_PAGE, address);
         return new RulePage(
                 links,
                 council.seen(),

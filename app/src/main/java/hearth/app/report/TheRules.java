@@ -19,7 +19,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -118,15 +117,12 @@ public final class TheRules {
     }
 
     private List<Silent> silent() {
-        Map<Answer.Why, List<String>> silent = new EnumMap<>(Answer.Why.class);
-        for (Ruling ruling : rulings.all()) {
-            if (ruling.answer() instanceof Answer.NotEvaluated not) {
-                silent.computeIfAbsent(not.why(), _ -> new ArrayList<>())
-                        .add(ruling.rule().code());
-            }
-        }
-        return silent.entrySet().stream()
-                .map(entry -> new Silent(RuleSummary.words(entry.getKey()), entry.getValue()))
+        return RuleSummary.notEvaluated(rulings.all()).entrySet().stream()
+                .map(entry -> new Silent(
+                        RuleSummary.words(entry.getKey()),
+                        entry.getValue().stream()
+                                .map(ruling -> ruling.rule().code())
+                                .toList()))
                 .toList();
     }
 

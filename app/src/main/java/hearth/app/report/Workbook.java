@@ -1,14 +1,11 @@
 package hearth.app.report;
 
 import hearth.returns.Finding;
-import hearth.returns.Place;
-import hearth.returns.WhichYear;
 import hearth.returns.rules.Answer;
 import hearth.returns.rules.Ruling;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.dhatim.fastexcel.Worksheet;
 
@@ -17,20 +14,6 @@ final class Workbook {
 
     /** A sheet of Excel has 1,048,576 rows; what does not fit goes on the next. */
     private static final int ROWS_A_SHEET = 1_000_000;
-
-    private static final List<String> COLUMNS = List.of(
-            "Rule",
-            "Severity",
-            "Child",
-            "Table",
-            "Year",
-            "File",
-            "Row",
-            "Columns",
-            "Values",
-            "Says",
-            "Maybe",
-            "Reason");
 
     private final Council council;
     private final org.dhatim.fastexcel.Workbook book;
@@ -72,11 +55,9 @@ final class Workbook {
     }
 
     private static String state(Answer answer) {
-        return switch (answer) {
-            case Answer.Passed _ -> "passed";
-            case Answer.Failed _ -> "failed";
-            case Answer.NotEvaluated not -> "not evaluated: " + not.reason();
-        };
+        return answer instanceof Answer.NotEvaluated not
+                ? answer.state().word() + ": " + not.reason()
+                : answer.state().word();
     }
 
     private void findings() throws IOException {
@@ -96,7 +77,7 @@ final class Workbook {
 
     private void put(Finding finding) throws IOException {
         Worksheet now = sheet.isEmpty() || row == ROWS_A_SHEET ? next() : sheet.get();
-        line(now, row++, cells(finding));
+        line(now, row++, FindingRow.of(council, finding));
         if (row % 1000 == 0) {
             now.flush();
         }
@@ -106,8 +87,8 @@ final class Workbook {
         finish();
         Worksheet fresh = book.newWorksheet(sheets == 0 ? "What to put right" : "What to put right " + (sheets + 1));
         sheets++;
-        line(fresh, 0, COLUMNS);
-        head(fresh, COLUMNS.size());
+        line(fresh, 0, FindingRow.COLUMNS);
+        head(fresh, FindingRow.COLUMNS.size());
         sheet = Optional.of(fresh);
         row = 1;
         return fresh;
@@ -122,38 +103,6 @@ final class Workbook {
     private static void head(Worksheet sheet, int columns) {
         sheet.range(0, 0, 0, columns - 1).style().bold().set();
         sheet.freezePane(0, 1);
-    }
-
-    private List<String> cells(Finding finding) {
-        Where where = where(finding.place());
-        return List.of(
-                finding.rule(),
-                finding.severity().name().toLowerCase(Locale.ROOT),
-                finding.child().orElse(""),
-                where.table(),
-                where.year(),
-                where.file(),
-                where.row(),
-                String.join(" ", finding.fields()),
-                String.join(" ", finding.values()),
-                finding.says(),
-                finding.maybe(),
-                council.rulings().reason(finding));
-    }
-
-    private record Where(String table, String year, String file, String row) {}
-
-    private static Where where(Place place) {
-        return switch (place) {
-            case Place.InReturn _ -> new Where("", "", "", "");
-            case Place.InFile in -> new Where("", "", in.file(), "");
-            case Place.InTable in -> new Where(in.table(), year(in.year()), in.file(), "");
-            case Place.InRow in -> new Where(in.table(), year(in.year()), in.file(), Integer.toString(in.row()));
-        };
-    }
-
-    private static String year(WhichYear year) {
-        return year == WhichYear.THIS_YEAR ? "this" : "last";
     }
 
     private static void line(Worksheet sheet, int row, List<String> cells) {

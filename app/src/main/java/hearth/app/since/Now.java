@@ -6,8 +6,6 @@ import hearth.app.check.Persons;
 import hearth.returns.Finding;
 import hearth.returns.Place;
 import hearth.returns.WhichYear;
-import hearth.returns.cin.rules.Ruling;
-import hearth.returns.rules.Answer;
 import hearth.returns.ssda903.Item;
 import hearth.returns.ssda903.Rows;
 import hearth.returns.ssda903.Ssda903;
@@ -67,12 +65,7 @@ final class Now {
             Map<String, String> rules = new LinkedHashMap<>();
             checked.rulings()
                     .forEach(ruling -> rules.put(
-                            ruling.rule().code(),
-                            switch (ruling.answer()) {
-                                case Answer.Passed _ -> "passed";
-                                case Answer.Failed _ -> "failed";
-                                case Answer.NotEvaluated _ -> "not-evaluated";
-                            }));
+                            ruling.rule().code(), ruling.answer().state().word()));
             return rules;
         }
 
@@ -153,15 +146,9 @@ final class Now {
         @Override
         public Map<String, String> rules() {
             Map<String, String> rules = new LinkedHashMap<>();
-            for (Ruling ruling : checked.rulings()) {
-                rules.put(
-                        ruling.rule().code(),
-                        switch (ruling.answer()) {
-                            case hearth.returns.cin.rules.Answer.Passed _ -> "passed";
-                            case hearth.returns.cin.rules.Answer.Failed _ -> "failed";
-                            case hearth.returns.cin.rules.Answer.NotEvaluated _ -> "not-evaluated";
-                        });
-            }
+            checked.rulings()
+                    .forEach(ruling -> rules.put(
+                            ruling.rule().code(), ruling.answer().state().word()));
             return rules;
         }
 

@@ -1,7 +1,18 @@
 package hearth.returns.rules;
 
+import hearth.returns.RuleState;
+
 /** What a rule says of a return. There are three answers, and a rule that could not be judged has not been passed. */
 public sealed interface Answer {
+
+    /** Which of the three answers it is. */
+    default RuleState state() {
+        return switch (this) {
+            case Passed _ -> RuleState.PASSED;
+            case Failed _ -> RuleState.FAILED;
+            case NotEvaluated _ -> RuleState.NOT_EVALUATED;
+        };
+    }
 
     /** Judged for every child, and nothing found. */
     record Passed() implements Answer {}

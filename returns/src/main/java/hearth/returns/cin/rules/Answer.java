@@ -1,7 +1,18 @@
 package hearth.returns.cin.rules;
 
+import hearth.returns.RuleState;
+
 /** What a rule says of a return: three answers, never two. */
 public sealed interface Answer {
+
+    /** Which of the three answers it is. */
+    default RuleState state() {
+        return switch (this) {
+            case Passed _ -> RuleState.PASSED;
+            case Failed _ -> RuleState.FAILED;
+            case NotEvaluated _ -> RuleState.NOT_EVALUATED;
+        };
+    }
 
     /** It was judged for every child and found nothing. */
     record Passed() implements Answer {}
