@@ -8,6 +8,7 @@ import hearth.app.check.CensusSummary;
 import hearth.app.check.Checked;
 import hearth.app.check.JsonReport;
 import hearth.app.check.ProgressLine;
+import hearth.app.check.Reasons;
 import hearth.app.check.ReturnedStories;
 import hearth.app.check.Stories;
 import hearth.app.check.Summary;
@@ -279,8 +280,9 @@ final class CheckCommand implements Callable<Integer> {
         Checked checked = Checked.of(ssda903, verdicts.get(), besides);
         progress.finish();
         Optional<WhatChanged> changed = since.changed(earlier, checked);
-        int written = write(checked, changed, progress);
-        answer(checked, changed, which);
+        Reasons known = reasons.given();
+        int written = write(checked, changed, known, progress);
+        answer(checked, changed, known, which);
         if (written == 0 && !json) {
             out.ifPresent(this::sayWhere);
         }
@@ -302,7 +304,7 @@ final class CheckCommand implements Callable<Integer> {
         return Besides.of(kept, council, ssda903);
     }
 
-    private void answer(Checked checked, Optional<WhatChanged> changed, Which which) {
+    private void answer(Checked checked, Optional<WhatChanged> changed, Reasons known, Which which) {
         PrintWriter words = command.commandLine().getOut();
         OpenLastYear open = OpenLastYear.in(checked.ssda903());
         sayUnknown(which.unknown(checked.verdicts().stories()));
@@ -316,7 +318,7 @@ final class CheckCommand implements Callable<Integer> {
             new Summary(checked, words, CheckCommand::bold).print();
             SinceOptions.print(open, words, CheckCommand::bold);
             changed.ifPresent(some -> some.print(words, CheckCommand::bold));
-            reasons.print(checked, words);
+            reasons.print(known, checked, words);
             if (command.commandLine().getParseResult().hasMatchedOption("--children")) {
                 words.printf(
                         "%n--children chooses what --json lists. Maybe add --json, or open a child's page with --out.%n");
@@ -339,14 +341,14 @@ final class CheckCommand implements Callable<Integer> {
         words.flush();
     }
 
-    private int write(Checked checked, Optional<WhatChanged> changed, ProgressLine progress) {
+    private int write(Checked checked, Optional<WhatChanged> changed, Reasons known, ProgressLine progress) {
         try {
             since.write(changed, checked);
             if (verdictsFile.isPresent()) {
                 VerdictFile.csv(checked.verdicts(), verdictsFile.get(), progress.step("Writing"));
             }
             if (out.isPresent()) {
-                Council council = Council.of("This council", checked, reasons.given());
+                Council council = Council.of("This council", checked, known);
                 FolderReport.write(out.get(), council, Takes.TABLES, progress.step("Writing the report"));
             }
             progress.finish();

@@ -29,23 +29,20 @@ final class ReasonsOption {
 
     /** Those of the file; none where no file was named. */
     Reasons given() {
-        return file.map(this::read).map(ReasonsFile.Read::reasons).orElseGet(Reasons::new);
+        return file.map(this::read).orElseGet(Reasons::new);
     }
 
     /** Says how many of them still explain something, and what in their file could not be used. */
-    void print(Checked checked, PrintWriter out) {
-        file.map(this::read).ifPresent(read -> print(read, checked, out));
+    void print(Reasons reasons, Checked checked, PrintWriter out) {
+        if (file.isPresent()) {
+            out.printf(
+                    "%nReasons from an earlier check: %,d, of which %,d still explain what a rule finds.%n",
+                    reasons.all().size(), reasons.stillExplain(checked.ssda903().children(), checked.rules()));
+            reasons.complaints().forEach(complaint -> out.printf("  %s%n", complaint));
+        }
     }
 
-    private static void print(ReasonsFile.Read read, Checked checked, PrintWriter out) {
-        out.printf(
-                "%nReasons from an earlier check: %,d, of which %,d still explain what a rule finds.%n",
-                read.reasons().all().size(),
-                read.reasons().stillExplain(checked.ssda903().children(), checked.rules()));
-        read.complaints().forEach(complaint -> out.printf("  %s%n", complaint));
-    }
-
-    private ReasonsFile.Read read(Path from) {
+    private Reasons read(Path from) {
         try {
             return ReasonsFile.read(from);
         } catch (IOException _) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.concurrent.CopyOnWriteArrayList;
 
 /**
  * Why something that a rule asks about is right as it stands: one reason for each rule and child, given by a person and
@@ -16,6 +17,7 @@ import java.util.concurrent.ConcurrentSkipListMap;
 public final class Reasons {
 
     private final Map<About, Reason> all = new ConcurrentSkipListMap<>();
+    private final List<String> complaints = new CopyOnWriteArrayList<>();
 
     /** What a reason is about: a rule's code, and a child's id in the return. */
     public record About(String rule, String child) implements Comparable<About> {
@@ -33,6 +35,16 @@ public final class Reasons {
      * @param given on which day it was given, as written
      */
     public record Reason(About about, String words, String given) {}
+
+    /** Keeps what could not be used of a file of reasons: a sentence, with its line and what to do. */
+    void complain(String says) {
+        complaints.add(says);
+    }
+
+    /** What could not be used of the file they came from. */
+    public List<String> complaints() {
+        return List.copyOf(complaints);
+    }
 
     /** Keeps it in place of an earlier one about the same. */
     public void keep(Reason reason) {

@@ -12,7 +12,6 @@ import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
@@ -21,39 +20,27 @@ public final class ReasonsFile {
 
     private static final List<String> COLUMNS = List.of("rule", "child", "reason", "given");
 
-    /**
-     * What was read.
-     *
-     * @param complaints what could not be used, a sentence each, with its line and what to do
-     */
-    public record Read(Reasons reasons, List<String> complaints) {
-        /** Copies the list. */
-        public Read {
-            complaints = List.copyOf(complaints);
-        }
-    }
-
     /** Reads a file; a row that says nothing is complained of, and the others are kept. */
-    public static Read read(Path file) throws IOException {
+    public static Reasons read(Path file) throws IOException {
         Reasons reasons = new Reasons();
-        List<String> complaints = new ArrayList<>();
         try (CsvReader<NamedCsvRecord> csv = CsvReader.builder().ofNamedCsvRecord(file)) {
             for (NamedCsvRecord row : csv) {
-                read(row, reasons, complaints);
+                read(row, reasons);
             }
-        } catch (CsvParseException broken) {
-            complaints.add("The file of reasons could not be read to its end. Maybe it is not a CSV file.");
+        } catch (CsvParseException _) {
+            reasons.complain("The file of reasons could not be read to its end. Maybe it is not a CSV file.");
         }
-        return new Read(reasons, complaints);
+        return reasons;
     }
 
-    private static void read(NamedCsvRecord row, Reasons reasons, List<String> complaints) {
+    private static void read(NamedCsvRecord row, Reasons reasons) {
         String rule = cell(row, "rule");
         String child = cell(row, "child").toUpperCase(Locale.UK);
         String words = cell(row, "reason");
         if (rule.isEmpty() || child.isEmpty() || words.isEmpty()) {
-            complaints.add("Line %d of the reasons names no rule, no child or no reason. Maybe a column is missing: %s."
-                    .formatted(row.getStartingLineNumber(), String.join(", ", COLUMNS)));
+            reasons.complain(
+                    "Line %d of the reasons names no rule, no child or no reason. Maybe a column is missing: %s."
+                            .formatted(row.getStartingLineNumber(), String.join(", ", COLUMNS)));
         } else {
             reasons.keep(new Reason(new About(rule, child), words, cell(row, "given")));
         }

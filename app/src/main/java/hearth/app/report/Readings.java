@@ -22,6 +22,7 @@ final class Readings {
                         ? "Last year’s return was not given. A promise that began before this year can often not be judged"
                                 + " without it."
                         : "Last year’s return was given and is read with this year’s.");
+        readings.addAll(council.rulings().reasons().complaints());
         return readings;
     }
 

@@ -17,14 +17,14 @@ import hearth.pages.ReadBy;
 import hearth.pages.ResultPage;
 import hearth.pages.RulesPage.By;
 import hearth.pages.ServedLinks;
+import hearth.story.London;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
-import java.time.ZoneId;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import org.springframework.stereotype.Controller;
@@ -37,8 +37,6 @@ import org.springframework.web.servlet.View;
 /** The pages of one return: its five ambitions, its promises, its children, its files. */
 @Controller
 final class CheckRoom {
-
-    private static final ZoneId LONDON = ZoneId.of("Europe/London");
 
     private final Desk desk;
     private final Workbench workbench;
@@ -149,7 +147,7 @@ final class CheckRoom {
             @PathVariable String code,
             @RequestParam String child,
             @RequestParam(defaultValue = "") String reason) {
-        TheRule.reason(council(id), code, child, reason, LocalDate.now(LONDON));
+        TheRule.reason(council(id), code, child, reason, London.dayOf(Instant.now()));
         return new Redirect(new ServedLinks(id).rule(code));
     }
 

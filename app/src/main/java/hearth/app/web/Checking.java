@@ -70,9 +70,8 @@ final class Checking {
     }
 
     private State read(Given.Files files) throws IOException {
-        Reasons reasons = files.reasons().isPresent()
-                ? ReasonsFile.read(files.reasons().get()).reasons()
-                : new Reasons();
+        Reasons reasons =
+                files.reasons().isPresent() ? ReasonsFile.read(files.reasons().get()) : new Reasons();
         ReturnReading reading = ReturnReading.of(files.place());
         reading = files.lastYear().map(reading::lastYear).orElse(reading);
         reading = files.wishes().year().map(reading::year).orElse(reading);

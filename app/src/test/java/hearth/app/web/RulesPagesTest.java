@@ -122,6 +122,23 @@ class RulesPagesTest {
 
         tell(next, "  ");
         assertThat(caller.get(next + "/rule/103").body()).doesNotContain("Right as it stands:");
+        forget(first);
+        forget(next);
+    }
+
+    @Test
+    void aReasonThatCannotBeUsedIsSaidAndTheOthersAreKept() throws InterruptedException {
+        String one = handIn(
+                new Handed("reasons", "reasons.csv", "rule,child,reason\n103,,because\n103,A1,A new code list\n"));
+
+        assertThat(caller.get(one).body()).contains("Line 2 of the reasons names no rule, no child or no reason.");
+        assertThat(caller.get(one + "/rule/103").body()).contains("A new code list");
+        forget(one);
+    }
+
+    /** Hearth holds three returns at a time; the one that the other tests look at must stay. */
+    private static void forget(String place) {
+        assertThat(caller.post(place + "/forget").statusCode()).isEqualTo(303);
     }
 
     private static void tell(String place, String reason) {
