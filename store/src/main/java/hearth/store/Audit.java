@@ -40,7 +40,8 @@ final class Audit {
     /** Reads the whole chain again, and says where it is broken first. A head from earlier must still be on it. */
     static Verified verify(JdbcClient jdbc, int authority, Optional<Head> earlier) {
         Chain chain = new Chain(authority, earlier);
-        jdbc.sql("SELECT number, at, who, act, child, said, said_hash, hash FROM audit WHERE authority = ? ORDER BY number")
+        jdbc.sql(
+                        "SELECT number, at, who, act, child, said, said_hash, hash FROM audit WHERE authority = ? ORDER BY number")
                 .param(authority)
                 .query(chain::next);
         return chain.end(head(jdbc, authority));
@@ -117,7 +118,10 @@ final class Audit {
     }
 
     private static byte[] joined(byte[] one, byte[] other) {
-        return ByteBuffer.allocate(one.length + other.length).put(one).put(other).array();
+        return ByteBuffer.allocate(one.length + other.length)
+                .put(one)
+                .put(other)
+                .array();
     }
 
     private static byte[] sha256(byte[] bytes) {

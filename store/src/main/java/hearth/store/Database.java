@@ -2,6 +2,7 @@ package hearth.store;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
+import hearth.practice.access.AuthorityId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -62,11 +63,11 @@ public final class Database implements AutoCloseable {
     }
 
     /** Does this in one transaction of this authority. */
-    public <T> T in(Authority authority, Function<JdbcClient, T> work) {
+    public <T> T in(AuthorityId authority, Function<JdbcClient, T> work) {
         return alone(authority, jdbc -> work.apply(jdbc));
     }
 
-    private <T> T alone(Authority authority, Function<JdbcClient, T> work) {
+    private <T> T alone(AuthorityId authority, Function<JdbcClient, T> work) {
         int number = number(authority);
         T done = transactions.execute(_ -> {
             JdbcClient jdbc = JdbcClient.create(pool);
@@ -80,7 +81,7 @@ public final class Database implements AutoCloseable {
     }
 
     /** Keeps stories of this authority from now on, if it does not already. */
-    public void welcome(Authority authority, String name) {
+    public void welcome(AuthorityId authority, String name) {
         JdbcClient.create(asOwner(reached))
                 .sql("INSERT INTO hearth.authority (code, name) VALUES (?, ?) ON CONFLICT (code) DO NOTHING")
                 .params(List.of(authority.code(), name))
@@ -88,15 +89,17 @@ public final class Database implements AutoCloseable {
     }
 
     /** The number of an authority in the tables. */
-    int number(Authority authority) {
-        return authorities.computeIfAbsent(authority.code(), code -> JdbcClient.create(pool)
-                .sql("SELECT id FROM authority WHERE code = ?")
-                .param(code)
-                .query(Integer.class)
-                .optional()
-                .orElseThrow(() -> new IllegalArgumentException(
-                        "The record holds nothing of the authority %s.%nMaybe it has to be welcomed first."
-                                .formatted(code))));
+    int number(AuthorityId authority) {
+        return authorities.computeIfAbsent(
+                authority.code(),
+                code -> JdbcClient.create(pool)
+                        .sql("SELECT id FROM authority WHERE code = ?")
+                        .param(code)
+                        .query(Integer.class)
+                        .optional()
+                        .orElseThrow(() -> new IllegalArgumentException(
+                                "The record holds nothing of the authority %s.%nMaybe it has to be welcomed first."
+                                        .formatted(code))));
     }
 
     /** The connections as which Hearth works. */

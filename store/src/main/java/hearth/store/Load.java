@@ -15,13 +15,7 @@ import java.util.List;
  * @param notKept facts that could not be kept, and why
  */
 public record Load(
-        long children,
-        long added,
-        long corrected,
-        long takenBack,
-        long same,
-        List<Odd> apart,
-        List<Odd> notKept) {
+        long children, long added, long corrected, long takenBack, long same, List<Odd> apart, List<Odd> notKept) {
 
     /** Copies the lists. */
     public Load {

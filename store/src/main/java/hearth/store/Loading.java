@@ -39,8 +39,9 @@ import org.springframework.jdbc.datasource.DataSourceUtils;
 final class Loading {
 
     private static final int MOST_ODD = 1_000;
-    private static final String FACT_LOG = "authority, child, version, place, fact, kind, form, body, first_day, end_day,"
-            + " first_second, end_second, recorded, says_when, provenance";
+    private static final String FACT_LOG =
+            "authority, child, version, place, fact, kind, form, body, first_day, end_day,"
+                    + " first_second, end_second, recorded, says_when, provenance";
 
     private final Bodies bodies;
     private final Provenances provenances;
@@ -81,7 +82,8 @@ final class Loading {
     void load(JdbcClient jdbc, int authority, UUID load, List<Story> stories) {
         wrote.clear(); // numbers given in a transaction that failed were never given
         from.clear();
-        OffsetDateTime now = jdbc.sql("SELECT clock_timestamp()").query(OffsetDateTime.class).single();
+        OffsetDateTime now =
+                jdbc.sql("SELECT clock_timestamp()").query(OffsetDateTime.class).single();
         Map<String, Stories.ChildRow> rowsOf = locked(jdbc, authority, stories);
         Map<Long, Map<FactId, Fact<Detail>>> held = held(jdbc, authority, rowsOf.values());
         Moment moment = new Moment(jdbc, authority, load, now.withOffsetSameInstant(ZoneOffset.UTC));
@@ -93,7 +95,8 @@ final class Loading {
     }
 
     private Map<String, Stories.ChildRow> locked(JdbcClient jdbc, int authority, List<Story> stories) {
-        String[] names = stories.stream().map(story -> story.child().text()).sorted().toArray(String[]::new);
+        String[] names =
+                stories.stream().map(story -> story.child().text()).sorted().toArray(String[]::new);
         jdbc.sql("INSERT INTO child (authority, council_id) SELECT ?, unnest(?) ON CONFLICT DO NOTHING")
                 .params(authority, names)
                 .update();
@@ -118,7 +121,8 @@ final class Loading {
         });
         Map<Long, Map<FactId, Fact<Detail>>> held = new HashMap<>();
         if (!known.isEmpty()) {
-            jdbc.sql("SELECT child, " + FactRows.COLUMNS.replace("fact,", "log.fact,").replace("kind,", "log.kind,")
+            jdbc.sql("SELECT child, "
+                            + FactRows.COLUMNS.replace("fact,", "log.fact,").replace("kind,", "log.kind,")
                             + """
                              FROM standing JOIN fact_log log USING (authority, child, version, place)
                             WHERE authority = ? AND child = ANY (?)""")
@@ -151,17 +155,15 @@ final class Loading {
         Set<FactId> told = new HashSet<>();
         for (Fact<?> fact : story.standing()) {
             Write.Entry entry = new Write.Entry(fact.id(), fact.detail(), fact.happened());
-            Keepable.whyNot(entry)
-                    .ifPresentOrElse(
-                            why -> odd(notKept, story, why),
-                            () -> {
-                                told.add(fact.id());
-                                addChange(fact, held, changes);
-                            });
+            Keepable.whyNot(entry).ifPresentOrElse(why -> odd(notKept, story, why), () -> {
+                told.add(fact.id());
+                addChange(fact, held, changes);
+            });
         }
         Set<String> retold = story.sources().stream().map(Source::name).collect(Collectors.toSet());
         held.values().stream()
-                .filter(fact -> isOfAReturn(fact) && retold.contains(fact.provenance().source()))
+                .filter(fact ->
+                        isOfAReturn(fact) && retold.contains(fact.provenance().source()))
                 .filter(fact -> !told.contains(fact.id()))
                 .forEach(fact -> {
                     takenBack++;
@@ -200,7 +202,8 @@ final class Loading {
 
     private void write(Moment moment, Stories.ChildRow child, List<Fact<?>> changes, Map<FactId, Fact<Detail>> held) {
         long version = child.version() + 1;
-        UUID id = UUID.nameUUIDFromBytes((moment.load() + " " + child.name()).getBytes(java.nio.charset.StandardCharsets.UTF_8));
+        UUID id = UUID.nameUUIDFromBytes(
+                (moment.load() + " " + child.name()).getBytes(java.nio.charset.StandardCharsets.UTF_8));
         writings.with(moment.authority())
                 .with(id)
                 .with(child.id())
@@ -304,8 +307,11 @@ final class Loading {
                     .sorted(Comparator.comparingInt(Fact::day))
                     .toList()) {
                 if (fact.day() < free) {
-                    odd(apart, child.name().text(), "%s overlaps another from %s.%nMaybe one of the two days is wrong."
-                            .formatted(Kind.of(kind).name(), fact.happened()));
+                    odd(
+                            apart,
+                            child.name().text(),
+                            "%s overlaps another from %s.%nMaybe one of the two days is wrong."
+                                    .formatted(Kind.of(kind).name(), fact.happened()));
                 } else {
                     free = fact.happened().toDay();
                     guard(moment, child, fact);
@@ -325,13 +331,11 @@ final class Loading {
     }
 
     private int wrote(Moment moment, Provenance provenance) {
-        return wrote.computeIfAbsent(
-                provenance, one -> provenances.number(moment.jdbc(), moment.authority(), one));
+        return wrote.computeIfAbsent(provenance, one -> provenances.number(moment.jdbc(), moment.authority(), one));
     }
 
     private int source(Moment moment, Source source) {
-        return from.computeIfAbsent(
-                source.name(), _ -> sources.number(moment.jdbc(), moment.authority(), source));
+        return from.computeIfAbsent(source.name(), _ -> sources.number(moment.jdbc(), moment.authority(), source));
     }
 
     private void odd(List<Load.Odd> list, Story story, String why) {
@@ -353,8 +357,7 @@ final class Loading {
         jdbc.sql("""
                         UPDATE child SET version = writing.version FROM writing
                         WHERE (writing.authority, writing.child) = (child.authority, child.id)
-                          AND writing.tx = pg_current_xact_id() AND writing.version > child.version""")
-                .update();
+                          AND writing.tx = pg_current_xact_id() AND writing.version > child.version""").update();
     }
 
     /** COPY passes no wall between authorities, so rows come into a table of their own first. */

@@ -75,7 +75,8 @@ final class OwnPostgres implements AutoCloseable {
     }
 
     private static OwnPostgres started(Path data, String password) throws IOException {
-        EmbeddedPostgres server = settings(data).setConnectConfig("password", password).start();
+        EmbeddedPostgres server =
+                settings(data).setConnectConfig("password", password).start();
         Where.Role owner = new Where.Role(OWNER, password);
         return new OwnPostgres(
                 server,
@@ -98,9 +99,12 @@ final class OwnPostgres implements AutoCloseable {
         }
         Files.writeString(
                 data.resolve("pg_hba.conf"),
-                "# Only from this machine, and only with the password.\n"
-                        + "host all all 127.0.0.1/32 scram-sha-256\nhost all all ::1/128 scram-sha-256\n"
-                        + "host replication all 127.0.0.1/32 scram-sha-256\n");
+                """
+                # Only from this machine, and only with the password.
+                host all all 127.0.0.1/32 scram-sha-256
+                host all all ::1/128 scram-sha-256
+                host replication all 127.0.0.1/32 scram-sha-256
+                """);
     }
 
     /** What is acknowledged is on the disk; the library's own settings are for tests that lose nothing of worth. */
@@ -125,7 +129,8 @@ final class OwnPostgres implements AutoCloseable {
                         Map.entry("max_wal_size", "2GB"),
                         Map.entry("logging_collector", "on"),
                         Map.entry("log_min_messages", "warning"),
-                        Map.entry("log_min_error_statement", "panic"), // a failing statement would carry a child's facts
+                        Map.entry(
+                                "log_min_error_statement", "panic"), // a failing statement would carry a child's facts
                         Map.entry("log_parameter_max_length", "0"),
                         Map.entry("log_parameter_max_length_on_error", "0"))
                 .forEach(builder::setServerConfig);

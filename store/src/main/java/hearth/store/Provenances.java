@@ -22,7 +22,8 @@ final class Provenances {
                 provenance.author(),
                 provenance.role().name());
         return find(jdbc, columns).orElseGet(() -> {
-            jdbc.sql("INSERT INTO provenance (authority, source, author, role) VALUES (?, ?, ?, ?) ON CONFLICT DO NOTHING")
+            jdbc.sql(
+                            "INSERT INTO provenance (authority, source, author, role) VALUES (?, ?, ?, ?) ON CONFLICT DO NOTHING")
                     .params(columns)
                     .update();
             return find(jdbc, columns).orElseThrow();
@@ -36,15 +37,12 @@ final class Provenances {
     }
 
     private Map<Integer, Provenance> readAll(JdbcClient jdbc) {
-        jdbc.sql("SELECT id, source, author, role FROM provenance")
-                .query(row -> {
-                    read.put(
-                            row.getInt("id"),
-                            new Provenance(
-                                    row.getString("source"),
-                                    row.getString("author"),
-                                    Role.valueOf(row.getString("role"))));
-                });
+        jdbc.sql("SELECT id, source, author, role FROM provenance").query(row -> {
+            read.put(
+                    row.getInt("id"),
+                    new Provenance(
+                            row.getString("source"), row.getString("author"), Role.valueOf(row.getString("role"))));
+        });
         return read;
     }
 

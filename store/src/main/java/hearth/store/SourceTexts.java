@@ -40,7 +40,8 @@ final class SourceTexts {
         ObjectNode object = JSON.createObjectNode();
         if (!coverage.kinds().equals(Coverage.EVERYTHING.kinds())) {
             ArrayNode kinds = object.putArray("kinds");
-            coverage.kinds().stream().forEach(kind -> kinds.add(Kind.all().get(kind).name()));
+            coverage.kinds().stream()
+                    .forEach(kind -> kinds.add(Kind.all().get(kind).name()));
         }
         if (coverage.days().fromDay() != Integer.MIN_VALUE) {
             object.put("from", coverage.days().from().toString());

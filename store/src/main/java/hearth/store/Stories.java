@@ -31,24 +31,27 @@ final class Stories {
 
     /** The story of one child, or nothing where the record knows no such child. */
     Optional<Told> of(JdbcClient jdbc, int authority, ChildId child) {
-        return row(jdbc, authority, child).map(row -> new Told(
-                Story.of(
-                        child,
-                        sources.of(jdbc, authority, row.id()),
-                        FactRows.told(facts(jdbc, authority, row.id()))),
-                row.version()));
+        return row(jdbc, authority, child)
+                .map(row -> new Told(
+                        Story.of(
+                                child,
+                                sources.of(jdbc, authority, row.id()),
+                                FactRows.told(facts(jdbc, authority, row.id()))),
+                        row.version()));
     }
 
     /** The same as it stood in the record at that moment: what was written later is left out. */
     Optional<Story> asKnownAt(JdbcClient jdbc, int authority, ChildId child, Instant moment) {
-        return row(jdbc, authority, child).map(row -> Story.of(
-                child,
-                sources.of(jdbc, authority, row.id()),
-                FactRows.told(jdbc.sql("SELECT " + FactRows.COLUMNS + " FROM fact_log"
-                                + " WHERE authority = ? AND child = ? AND recorded <= ? ORDER BY version, place")
-                        .params(authority, row.id(), moment.atOffset(ZoneOffset.UTC))
-                        .query((found, _) -> rows.read(jdbc, found))
-                        .list())));
+        return row(jdbc, authority, child)
+                .map(row -> Story.of(
+                        child,
+                        sources.of(jdbc, authority, row.id()),
+                        FactRows.told(jdbc.sql(
+                                        "SELECT " + FactRows.COLUMNS + " FROM fact_log"
+                                                + " WHERE authority = ? AND child = ? AND recorded <= ? ORDER BY version, place")
+                                .params(authority, row.id(), moment.atOffset(ZoneOffset.UTC))
+                                .query((found, _) -> rows.read(jdbc, found))
+                                .list())));
     }
 
     /** What was written about a child after that version, up to and with the other, in order. */

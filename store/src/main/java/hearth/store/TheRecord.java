@@ -1,5 +1,6 @@
 package hearth.store;
 
+import hearth.practice.access.AuthorityId;
 import hearth.story.ChildId;
 import hearth.story.Story;
 import java.time.Instant;
@@ -20,7 +21,7 @@ final class TheRecord {
     private static final int CHILDREN_AT_A_TIME = 2_000;
 
     private final Database database;
-    private final Authority authority;
+    private final AuthorityId authority;
     private final int number;
     private final Provenances provenances = new Provenances();
     private final SourceRows sources = new SourceRows();
@@ -28,7 +29,7 @@ final class TheRecord {
     private final Stories stories = new Stories(rows, sources);
     private final Writing writing = new Writing(Bodies.TODAY, provenances, sources, stories, rows);
 
-    TheRecord(Database database, Authority authority) {
+    TheRecord(Database database, AuthorityId authority) {
         this.database = database;
         this.authority = authority;
         this.number = database.number(authority);
@@ -113,5 +114,15 @@ final class TheRecord {
             some.add(left.next());
         }
         return some;
+    }
+
+    /** Its stories, for whoever has asked already. */
+    Stories stories() {
+        return stories;
+    }
+
+    /** Its log, for whoever has asked already. */
+    Writing writing() {
+        return writing;
     }
 }

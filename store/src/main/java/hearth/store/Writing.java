@@ -13,7 +13,6 @@ import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -89,15 +88,15 @@ final class Writing {
             return Optional.empty();
         }
         UUID[] ids = ids(write);
-        int newer = jdbc.sql("SELECT count(*) FROM fact_log WHERE authority = ? AND child = ? AND version > ? AND fact = ANY (?)")
+        int newer = jdbc.sql(
+                        "SELECT count(*) FROM fact_log WHERE authority = ? AND child = ? AND version > ? AND fact = ANY (?)")
                 .params(authority, child.id(), write.seen(), ids)
                 .query(Integer.class)
                 .single();
         return newer == 0
                 ? Optional.empty()
                 : Optional.of(new Outcome.Changed(
-                        child.version(),
-                        stories.between(jdbc, authority, child.id(), write.seen(), child.version())));
+                        child.version(), stories.between(jdbc, authority, child.id(), write.seen(), child.version())));
     }
 
     /** Asked beforehand, so that a person reads which fact it is; whatever slips past, the schema refuses. */
@@ -112,7 +111,8 @@ final class Writing {
     private Optional<Fact<?>> standingOn(
             JdbcClient jdbc, int authority, Stories.ChildRow child, Write write, Write.Entry entry) {
         SpanColumns span = SpanColumns.of(entry.happened());
-        return jdbc.sql("SELECT " + FactRows.COLUMNS.replace("fact,", "log.fact,").replace("kind,", "log.kind,")
+        return jdbc.sql("SELECT "
+                        + FactRows.COLUMNS.replace("fact,", "log.fact,").replace("kind,", "log.kind,")
                         + """
                          FROM one_at_a_time one JOIN standing USING (authority, child, fact)
                          JOIN fact_log log USING (authority, child, version, place)
@@ -130,8 +130,7 @@ final class Writing {
                 .map(fact -> fact);
     }
 
-    private Outcome written(
-            JdbcClient jdbc, int authority, Stories.ChildRow child, Write write, byte[] digest) {
+    private Outcome written(JdbcClient jdbc, int authority, Stories.ChildRow child, Write write, byte[] digest) {
         long version = child.version() + 1;
         Instant recorded = jdbc.sql("""
                         INSERT INTO writing (authority, id, child, version, recorded, digest)
@@ -205,8 +204,7 @@ final class Writing {
                 .update();
     }
 
-    private static void stand(
-            JdbcClient jdbc, int authority, long child, long version, int place, Write.Entry entry) {
+    private static void stand(JdbcClient jdbc, int authority, long child, long version, int place, Write.Entry entry) {
         if (entry.detail() instanceof Retracted) {
             jdbc.sql("DELETE FROM standing WHERE authority = ? AND child = ? AND fact = ?")
                     .params(authority, child, uuid(entry.id()))
@@ -237,13 +235,18 @@ final class Writing {
 
     /** Of everything that is written, but not of what the writer had seen: they may look again and retry. */
     private byte[] digest(Write write) {
-        StringBuilder text = new StringBuilder(write.child().text()).append('\n').append(write.by());
+        StringBuilder text =
+                new StringBuilder(write.child().text()).append('\n').append(write.by());
         for (Write.Entry entry : write.entries()) {
-            text.append('\n').append(entry.id()).append(' ').append(entry.happened()).append(' ').append(bodies.write(entry.detail()));
+            text.append('\n')
+                    .append(entry.id())
+                    .append(' ')
+                    .append(entry.happened())
+                    .append(' ')
+                    .append(bodies.write(entry.detail()));
         }
         try {
-            return MessageDigest.getInstance("SHA-256")
-                    .digest(text.toString().getBytes(StandardCharsets.UTF_8));
+            return MessageDigest.getInstance("SHA-256").digest(text.toString().getBytes(StandardCharsets.UTF_8));
         } catch (NoSuchAlgorithmException impossible) {
             throw new IllegalStateException(impossible); // every Java has it
         }

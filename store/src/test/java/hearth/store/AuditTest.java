@@ -3,6 +3,7 @@ package hearth.store;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import hearth.practice.access.AuthorityId;
 import hearth.story.ChildId;
 import java.util.List;
 import java.util.Optional;
@@ -15,7 +16,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 class AuditTest {
 
-    private final Authority authority = TestRecord.newAuthority();
+    private final AuthorityId authority = TestRecord.newAuthority();
     private final TheRecord record = new TheRecord(TestRecord.database(), authority);
 
     @BeforeEach

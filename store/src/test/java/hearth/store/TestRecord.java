@@ -1,5 +1,6 @@
 package hearth.store;
 
+import hearth.practice.access.AuthorityId;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,8 +18,8 @@ final class TestRecord {
     }
 
     /** A council that no other test uses. */
-    static synchronized Authority newAuthority() {
-        Authority authority = new Authority("E0900%04d".formatted(++authorities));
+    static synchronized AuthorityId newAuthority() {
+        AuthorityId authority = new AuthorityId("E0900%04d".formatted(++authorities));
         DATABASE.welcome(authority, "Ashcombe");
         return authority;
     }

@@ -70,9 +70,10 @@ class WritingTest {
         UUID id = UUID.randomUUID();
         record.write("dana", visit(id, "I like it here."));
 
-        assertThat(record.write("dana", visit(id, "I want to go home.")))
-                .isEqualTo(new Outcome.OtherWriteHasThisId());
-        assertThat(story().all(Voice.Said.class)).singleElement().extracting(said -> said.detail().words())
+        assertThat(record.write("dana", visit(id, "I want to go home."))).isEqualTo(new Outcome.OtherWriteHasThisId());
+        assertThat(story().all(Voice.Said.class))
+                .singleElement()
+                .extracting(said -> said.detail().words())
                 .isEqualTo("I like it here.");
     }
 
@@ -87,10 +88,12 @@ class WritingTest {
 
         assertThat(late).isInstanceOfSatisfying(Outcome.Changed.class, changed -> {
             assertThat(changed.version()).isEqualTo(2);
-            assertThat(changed.since()).extracting(Fact::detail)
+            assertThat(changed.since())
+                    .extracting(Fact::detail)
                     .isEqualTo(List.of(new Voice.Said("I like it here.", Role.SOCIAL_WORKER)));
         });
-        assertThat(story().all(Voice.Said.class)).extracting(fact -> fact.detail().words())
+        assertThat(story().all(Voice.Said.class))
+                .extracting(fact -> fact.detail().words())
                 .containsExactly("I like it here.");
     }
 
@@ -98,10 +101,13 @@ class WritingTest {
     void whoAddsWhileOthersWriteIsToldWhatTheyWrote() {
         record.write("dana", visit(UUID.randomUUID(), "I like it here."));
 
-        Outcome outcome = record.write("kofi", write(0, entry(FactId.named("answer"), new Voice.Answered("So do we."), ON_9_MARCH)));
+        Outcome outcome = record.write(
+                "kofi", write(0, entry(FactId.named("answer"), new Voice.Answered("So do we."), ON_9_MARCH)));
 
-        assertThat(outcome).isInstanceOfSatisfying(
-                Outcome.Written.class, written -> assertThat(written.meanwhile()).hasSize(2));
+        assertThat(outcome)
+                .isInstanceOfSatisfying(
+                        Outcome.Written.class,
+                        written -> assertThat(written.meanwhile()).hasSize(2));
     }
 
     @Test
@@ -119,10 +125,13 @@ class WritingTest {
                         entry(first, home("SC1"), Days.between(LocalDate.of(2026, 3, 1), LocalDate.of(2026, 6, 1))),
                         entry(FactId.named("second"), home("SC2"), summer)));
 
-        assertThat(refused).isInstanceOfSatisfying(
-                Outcome.Overlaps.class, overlaps -> assertThat(overlaps.with().happened()).isEqualTo(spring));
+        assertThat(refused)
+                .isInstanceOfSatisfying(
+                        Outcome.Overlaps.class,
+                        overlaps -> assertThat(overlaps.with().happened()).isEqualTo(spring));
         assertThat(moved).isInstanceOf(Outcome.Written.class);
-        assertThat(story().all(Care.Placement.class)).extracting(home -> home.detail().urn())
+        assertThat(story().all(Care.Placement.class))
+                .extracting(home -> home.detail().urn())
                 .containsExactly("SC1", "SC2");
     }
 
@@ -135,8 +144,9 @@ class WritingTest {
         record.write("dana", write(1, entry(said, new Retracted("It was Ben."), ON_9_MARCH)));
 
         assertThat(story().size()).isZero();
-        assertThat(record.asKnownAt("dana", "reading", AMY, then)).hasValueSatisfying(
-                before -> assertThat(before.all(Voice.Said.class)).hasSize(1));
+        assertThat(record.asKnownAt("dana", "reading", AMY, then))
+                .hasValueSatisfying(
+                        before -> assertThat(before.all(Voice.Said.class)).hasSize(1));
         assertThat(record.asKnownAt("dana", "reading", AMY, then.minusMillis(1)))
                 .hasValueSatisfying(before -> assertThat(before.size()).isZero());
     }
@@ -146,7 +156,9 @@ class WritingTest {
         Days farAway = Days.on(LocalDate.of(12026, 3, 9));
 
         assertThat(record.write("dana", write(0, entry(FactId.named("far"), new Voice.WantsToGoToCourt(), farAway))))
-                .isInstanceOfSatisfying(Outcome.NotKept.class, notKept -> assertThat(notKept.why()).contains("Maybe the year"));
+                .isInstanceOfSatisfying(
+                        Outcome.NotKept.class,
+                        notKept -> assertThat(notKept.why()).contains("Maybe the year"));
         assertThat(record.write("dana", visit(UUID.randomUUID(), "one\0two"))).isInstanceOf(Outcome.NotKept.class);
         assertThat(record.story("dana", "reading", AMY)).isEmpty();
     }
@@ -156,7 +168,12 @@ class WritingTest {
         List<Callable<Outcome>> writers = java.util.stream.IntStream.range(0, 80)
                 .<Callable<Outcome>>mapToObj(number -> () -> record.write(
                         "worker " + number % 8,
-                        write(0, entry(FactId.named("word " + number), new Voice.Answered("Answer " + number), ON_9_MARCH))))
+                        write(
+                                0,
+                                entry(
+                                        FactId.named("word " + number),
+                                        new Voice.Answered("Answer " + number),
+                                        ON_9_MARCH))))
                 .toList();
 
         try (var eight = Executors.newFixedThreadPool(8)) {
