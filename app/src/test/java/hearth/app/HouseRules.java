@@ -37,8 +37,9 @@ final class HouseRules {
             "returns", Set.of("story"),
             "listening", Set.of("story"),
             "synthetic", Set.of("story", "returns"),
-            "pages", Set.of("story", "promises", "returns"),
-            "app", Set.of("story", "promises", "practice", "returns", "listening", "synthetic", "pages"));
+            "store", Set.of("story", "promises", "practice"),
+            "pages", Set.of("story", "promises", "returns", "practice"),
+            "app", Set.of("story", "promises", "practice", "returns", "listening", "synthetic", "store", "pages"));
 
     /** The rooms in which today is an argument, so that every answer can be asked again. */
     private static final Set<String> TIMELESS =
