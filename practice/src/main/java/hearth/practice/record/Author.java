@@ -30,7 +30,8 @@ public record Author(PersonId id, String name, Role role) {
                 });
     }
 
-    Provenance provenance() {
+    /** What stands beside each fact that they write. */
+    public Provenance provenance() {
         return new Provenance(Source.RECORD.name(), name, role);
     }
 

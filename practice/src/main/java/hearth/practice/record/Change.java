@@ -42,8 +42,8 @@ public record Change(Optional<Judged> before, Optional<Judged> after) {
     private static Map<Time, Judged> byTime(List<Judged> verdicts) {
         Map<Time, Judged> times = new LinkedHashMap<>();
         for (Judged judged : verdicts) {
-            Time time = new Time(
-                    judged.promise().id(), judged.verdict().occasion().owedFrom(), 1);
+            Time time =
+                    new Time(judged.promise().id(), judged.verdict().occasion().owedFrom(), 1);
             while (times.putIfAbsent(time, judged) != null) {
                 time = new Time(time.promise(), time.owedFrom(), time.sentence() + 1);
             }

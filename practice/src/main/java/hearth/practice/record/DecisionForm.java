@@ -42,9 +42,8 @@ public record DecisionForm(About about, Decided decided, Optional<Excuse> depart
                 "reason", ExcuseReason.class, ExcuseReason.UNKNOWN, "Say which reason of the law this is.");
         Role by = entered.chosen("by", Role.class, Role.UNKNOWN, "Say what the person who decided is to the child.");
         Excuse excuse = new Excuse(promise, reason, by);
-        List<Promise> versions = catalogue.all().stream()
-                .filter(one -> one.id().equals(promise))
-                .toList();
+        List<Promise> versions =
+                catalogue.all().stream().filter(one -> one.id().equals(promise)).toList();
         if (versions.isEmpty()) {
             entered.mistake("promise", "There is no promise \"%s\".".formatted(promise), "Maybe the page was old.");
         } else if (reason != ExcuseReason.UNKNOWN && by != Role.UNKNOWN && !isAllowed(versions, excuse)) {
@@ -56,8 +55,8 @@ public record DecisionForm(About about, Decided decided, Optional<Excuse> depart
     private static boolean isAllowed(List<Promise> versions, Excuse excuse) {
         return versions.stream()
                 .flatMap(version -> version.excuses().stream())
-                .anyMatch(allowed -> allowed.reason() == excuse.reason()
-                        && allowed.by().contains(excuse.by()));
+                .anyMatch(allowed ->
+                        allowed.reason() == excuse.reason() && allowed.by().contains(excuse.by()));
     }
 
     private static String onlyThese(List<Promise> versions) {

@@ -17,11 +17,13 @@ public record DocumentForm(About about, Document document) implements Form {
     static DocumentForm from(Entered entered) {
         String hash = entered.needed("hash", "Choose the paper, picture or sound.");
         if (!hash.isEmpty() && !hash.matches("[0-9a-f]{64}")) {
-            entered.mistake("hash", "This does not lead to a document.", "Maybe it was not sent to its end: send it again.");
+            entered.mistake(
+                    "hash", "This does not lead to a document.", "Maybe it was not sent to its end: send it again.");
         }
         String media = entered.text("media");
         if (!media.isEmpty() && !media.matches("[a-z0-9.+-]+/[a-z0-9.+-]+")) {
-            entered.mistake("media", "\"%s\" is no kind of file.".formatted(media), "Maybe the file has another ending.");
+            entered.mistake(
+                    "media", "\"%s\" is no kind of file.".formatted(media), "Maybe the file has another ending.");
         }
         return new DocumentForm(
                 About.from(entered),

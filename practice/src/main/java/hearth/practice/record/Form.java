@@ -43,21 +43,20 @@ public sealed interface Form
      */
     static Reading read(FormKind kind, Map<String, List<String>> fields, LocalDate today, Catalogue catalogue) {
         var entered = new Entered(fields, today);
-        Form form =
-                switch (kind) {
-                    case VISIT -> VisitForm.from(entered);
-                    case NOTE -> NoteForm.from(entered);
-                    case FAMILY_TIME -> FamilyTimeForm.from(entered);
-                    case ASSESSMENT -> AssessmentForm.from(entered);
-                    case PLAN -> PlanForm.from(entered);
-                    case REVIEW -> ReviewForm.from(entered);
-                    case DECISION -> DecisionForm.from(entered, catalogue);
-                    case MOVE -> MoveForm.from(entered);
-                    case MISSING -> MissingForm.from(entered);
-                    case HEALTH -> HealthForm.from(entered);
-                    case SCHOOL -> SchoolForm.from(entered);
-                    case DOCUMENT -> DocumentForm.from(entered);
-                };
+        Form form = switch (kind) {
+            case VISIT -> VisitForm.from(entered);
+            case NOTE -> NoteForm.from(entered);
+            case FAMILY_TIME -> FamilyTimeForm.from(entered);
+            case ASSESSMENT -> AssessmentForm.from(entered);
+            case PLAN -> PlanForm.from(entered);
+            case REVIEW -> ReviewForm.from(entered);
+            case DECISION -> DecisionForm.from(entered, catalogue);
+            case MOVE -> MoveForm.from(entered);
+            case MISSING -> MissingForm.from(entered);
+            case HEALTH -> HealthForm.from(entered);
+            case SCHOOL -> SchoolForm.from(entered);
+            case DOCUMENT -> DocumentForm.from(entered);
+        };
         return entered.mistakes().isEmpty() ? new Reading.Read(form) : new Reading.Mistaken(entered.mistakes());
     }
 

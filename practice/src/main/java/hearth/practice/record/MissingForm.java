@@ -57,8 +57,7 @@ public record MissingForm(About about, MissingKind kind, Hours hours, Optional<T
     private static Optional<Talk> talk(Entered entered) {
         return entered.text("talk").isEmpty()
                 ? Optional.empty()
-                : Optional.of(new Talk(
-                        entered.one("talk", TalkStep.class, TalkStep.OFFERED), entered.day("talk-day")));
+                : Optional.of(new Talk(entered.one("talk", TalkStep.class, TalkStep.OFFERED), entered.day("talk-day")));
     }
 
     @Override
@@ -69,8 +68,7 @@ public record MissingForm(About about, MissingKind kind, Hours hours, Optional<T
         known.ifPresentOrElse(
                 fact -> lines.correct(fact, new WentMissing(kind), hours),
                 () -> lines.write("missing", new WentMissing(kind), hours));
-        talk.ifPresent(
-                some -> lines.write("talk", new ReturnTalk(some.step()), Days.on(some.day())));
+        talk.ifPresent(some -> lines.write("talk", new ReturnTalk(some.step()), Days.on(some.day())));
     }
 
     /** Whether this is the time that is on record already, with no end yet. */

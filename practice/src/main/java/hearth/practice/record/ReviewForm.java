@@ -95,9 +95,7 @@ public record ReviewForm(About about, Meeting meeting, Answer officerPresent, Ma
     public void write(ChildId child, Story story, Lines lines) {
         Part part = parts.getOrDefault(child, new Part(Participation.UNKNOWN, Answer.UNKNOWN, List.of()));
         lines.write(
-                "review",
-                new Review(part.participation(), meeting, officerPresent, part.spokeAlone()),
-                about.days());
+                "review", new Review(part.participation(), meeting, officerPresent, part.spokeAlone()), about.days());
         for (int at = 0; at < part.decisions().size(); at++) {
             lines.write("decision-" + at, part.decisions().get(at), about.days());
         }

@@ -39,8 +39,8 @@ public record SchoolForm(About about, What what, String school) implements Form 
             case STARTED -> {
                 lines.write("school", new AtSchool(school), Days.since(about.day()));
                 Standing.on(story, AtSchool.class, about.day())
-                        .ifPresent(before ->
-                                lines.correct(before, before.detail(), Standing.until(before, about.day())));
+                        .ifPresent(
+                                before -> lines.correct(before, before.detail(), Standing.until(before, about.day())));
             }
             case EXCLUDED -> lines.write("school", new Excluded(), about.days());
             case SCHOOL_NEEDED -> lines.write("school", new SchoolNeeded(), about.days());

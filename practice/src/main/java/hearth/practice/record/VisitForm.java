@@ -63,7 +63,9 @@ public record VisitForm(About about, Way way, Map<ChildId, Seen> seen) implement
     @Override
     public void write(ChildId child, Story story, Lines lines) {
         Seen how = seen.getOrDefault(child, new Seen(Answer.UNKNOWN, NotAlone.UNKNOWN, Welfare.UNKNOWN));
-        Role by = lines.author().role() == Role.TEAM_MANAGER ? Role.REPRESENTATIVE : lines.author().role();
+        Role by = lines.author().role() == Role.TEAM_MANAGER
+                ? Role.REPRESENTATIVE
+                : lines.author().role();
         lines.write("visit", new Visit(by, way, how.alone(), how.notAlone(), how.welfare()), about.days());
     }
 }

@@ -32,10 +32,8 @@ class ChangeTest {
 
     static {
         AMYS_STORY.add(fact("born", new Born(), Days.on(LocalDate.parse("2015-06-01"))));
-        AMYS_STORY.add(fact(
-                "care",
-                new LookedAfter(Start.SEEN, CareEnd.UNKNOWN),
-                Days.since(LocalDate.parse("2026-12-15"))));
+        AMYS_STORY.add(
+                fact("care", new LookedAfter(Start.SEEN, CareEnd.UNKNOWN), Days.since(LocalDate.parse("2026-12-15"))));
         AMYS_STORY.addAll(form(FormKind.MOVE)
                 .of(AMY)
                 .with("day", "2026-12-15")

@@ -73,12 +73,7 @@ class FormTest {
 
         assertThat(visit.details(AMY))
                 .containsExactly(
-                        new Visit(
-                                Role.SOCIAL_WORKER,
-                                Way.IN_PERSON,
-                                Answer.YES,
-                                NotAlone.UNKNOWN,
-                                Welfare.SAFEGUARDED),
+                        new Visit(Role.SOCIAL_WORKER, Way.IN_PERSON, Answer.YES, NotAlone.UNKNOWN, Welfare.SAFEGUARDED),
                         new Note("Tea at the Reeds’.", "", Answer.UNKNOWN, main(AMY, "visit")),
                         new Said("  I want to see Nan.\nEvery week!  ", Role.SOCIAL_WORKER));
         assertThat(visit.details(BEN))
@@ -152,7 +147,9 @@ class FormTest {
     @Test
     void aNoteSaysSomething() {
         assertThat(form(FormKind.NOTE).of(AMY).mistakenFields()).containsExactly("note");
-        assertThat(note().with("analysis", "She trusts him.").with("significant", "yes").details(AMY))
+        assertThat(note().with("analysis", "She trusts him.")
+                        .with("significant", "yes")
+                        .details(AMY))
                 .containsExactly(new Note("Tom rang.", "She trusts him.", Answer.YES, ""));
     }
 
@@ -170,14 +167,18 @@ class FormTest {
 
     @Test
     void anAssessmentIsStartedAndAuthorised() {
-        var started = form(FormKind.ASSESSMENT).of(AMY).with("day", "2026-12-01").with("step", "started");
-        var authorised = form(FormKind.ASSESSMENT).of(AMY).with("step", "authorised").with("wishes.AMY", "yes");
-        List<Fact<?>> after = authorised.form()
+        var started =
+                form(FormKind.ASSESSMENT).of(AMY).with("day", "2026-12-01").with("step", "started");
+        var authorised =
+                form(FormKind.ASSESSMENT).of(AMY).with("step", "authorised").with("wishes.AMY", "yes");
+        List<Fact<?>> after = authorised
+                .form()
                 .toFacts(WRITING, Map.of(AMY, Typed.story(AMY, started.facts().get(AMY))))
                 .get(AMY);
 
         assertThat(Typed.details(after)).contains(new AssessmentAuthorised(), new WishesAsked("how to help"));
-        assertThat(after.get(1).id()).isEqualTo(started.facts().get(AMY).getFirst().id());
+        assertThat(after.get(1).id())
+                .isEqualTo(started.facts().get(AMY).getFirst().id());
         assertThat(after.get(1).happened()).isEqualTo(days("2026-12-01", "2026-12-21"));
     }
 
@@ -218,7 +219,10 @@ class FormTest {
 
     @Test
     void aDepartureFromAPromiseHasAReasonTheLawAllowsAndAName() {
-        Typed departure = decision().with("promise", "health.5plus").with("reason", "child-refuses").with("by", "child");
+        Typed departure = decision()
+                .with("promise", "health.5plus")
+                .with("reason", "child-refuses")
+                .with("by", "child");
 
         assertThat(departure.details(AMY))
                 .containsExactly(
@@ -226,14 +230,18 @@ class FormTest {
                         new Excuse("health.5plus", ExcuseReason.CHILD_REFUSES, Role.CHILD));
         assertThat(decision().with("promise", "health.5plus").mistakenFields()).containsExactly("reason", "by");
         assertThat(decision().with("who", " ").mistakenFields()).containsExactly("who");
-        assertThat(decision().with("promise", "health.5plus")
+        assertThat(decision()
+                        .with("promise", "health.5plus")
                         .with("reason", "emergency")
                         .with("by", "social-worker")
                         .mistakes()
                         .getFirst()
                         .expected())
                 .startsWith("The promise allows only: child refuses, decided by the child");
-        assertThat(decision().with("promise", "health.never").with("reason", "unable").with("by", "director")
+        assertThat(decision()
+                        .with("promise", "health.never")
+                        .with("reason", "unable")
+                        .with("by", "director")
                         .mistakenFields())
                 .containsExactly("promise");
     }
@@ -255,7 +263,8 @@ class FormTest {
             assertThat(home.type()).isEqualTo(PlacementType.FOSTER_RELATIVE);
             assertThat(home.where()).hasToString("LS1 1AA");
         });
-        assertThat(after.get(1).id()).isEqualTo(first.facts().get(AMY).getFirst().id());
+        assertThat(after.get(1).id())
+                .isEqualTo(first.facts().get(AMY).getFirst().id());
         assertThat(after.get(1).happened()).isEqualTo(days("2026-03-09", "2026-12-21"));
         assertThat(((Placement) after.get(1).detail()).moved()).isEqualTo(MoveReason.CARE_PLAN);
         assertThat(after.get(2).detail())
@@ -279,12 +288,15 @@ class FormTest {
                 .isEqualTo(Hours.since(Instant.parse("2026-12-20T21:30:00Z")));
         assertThat(Typed.details(after))
                 .containsExactly(new WentMissing(MissingKind.MISSING), new ReturnTalk(TalkStep.OFFERED));
-        assertThat(after.getFirst().id()).isEqualTo(gone.facts().get(AMY).getFirst().id());
+        assertThat(after.getFirst().id())
+                .isEqualTo(gone.facts().get(AMY).getFirst().id());
         assertThat(after.getFirst().happened())
-                .isEqualTo(Hours.between(
-                        Instant.parse("2026-12-20T21:30:00Z"), Instant.parse("2026-12-21T07:40:00Z")));
+                .isEqualTo(Hours.between(Instant.parse("2026-12-20T21:30:00Z"), Instant.parse("2026-12-21T07:40:00Z")));
         assertThat(missing().with("time", "").mistakenFields()).containsExactly("time");
-        assertThat(missing().with("back", "19/12/2026").with("back-time", "7:00").mistakenFields())
+        assertThat(missing()
+                        .with("back", "19/12/2026")
+                        .with("back-time", "7:00")
+                        .mistakenFields())
                 .containsExactly("back");
     }
 
@@ -347,9 +359,8 @@ class FormTest {
 
     @Test
     void everyKindOfFormCanBeNamedInAnAddress() {
-        Set<String> names = java.util.Arrays.stream(FormKind.values())
-                .map(FormKind::kebab)
-                .collect(Collectors.toSet());
+        Set<String> names =
+                java.util.Arrays.stream(FormKind.values()).map(FormKind::kebab).collect(Collectors.toSet());
 
         assertThat(names).hasSize(12).contains("visit", "family-time");
         assertThat(names).allSatisfy(name -> assertThat(FormKind.named(name)).isPresent());
