@@ -10,12 +10,19 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HexFormat;
+import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
- * Who did what to whose record. Each row is bound to the one before by a hash, and is written in the transaction of what it
+ * Who did what to whose record. Each row is bound to the one before in its strand by a hash, and is written in the transaction of what it
  * tells of: without the row nothing was read and nothing written.
  */
 final class Audit {
@@ -28,53 +35,107 @@ final class Audit {
                 .single();
     }
 
-    /** The newest row, to be written down where whoever changes the database cannot reach. */
+    /** The newest row of each strand, to be written down where whoever changes the database cannot reach. */
     static Head head(JdbcClient jdbc, int authority) {
-        return jdbc.sql("SELECT number, hash FROM audit_head WHERE authority = ?")
+        SortedMap<Integer, Strand> strands = new TreeMap<>();
+        jdbc.sql("SELECT strand, number, hash FROM audit_head WHERE authority = ? AND number > 0")
                 .param(authority)
-                .query((row, _) -> new Head(row.getLong(1), HexFormat.of().formatHex(row.getBytes(2))))
-                .optional()
-                .orElse(new Head(0, HexFormat.of().formatHex(sha256(new byte[0]))));
+                .query(row -> {
+                    strands.put(row.getInt(1), new Strand(row.getLong(2), HexFormat.of().formatHex(row.getBytes(3))));
+                });
+        return new Head(strands);
     }
 
-    /** Reads the whole chain again, and says where it is broken first. A head from earlier must still be on it. */
-    static Verified verify(JdbcClient jdbc, int authority, Optional<Head> earlier) {
-        Chain chain = new Chain(authority, earlier);
-        jdbc.sql(
-                        "SELECT number, at, who, act, child, said, said_hash, hash FROM audit WHERE authority = ? ORDER BY number")
+    /** Reads every strand again, and says where one is broken first. The heads from earlier must still be on them. */
+    static Verified verify(JdbcClient jdbc, int authority, Head earlier) {
+        Map<Integer, Chain> chains = new HashMap<>();
+        jdbc.sql("SELECT strand, number, at, who, act, child, said, said_hash, hash FROM audit WHERE authority = ?"
+                        + " ORDER BY strand, number")
                 .param(authority)
-                .query(chain::next);
-        return chain.end(head(jdbc, authority));
+                .query(row -> {
+                    chains.computeIfAbsent(row.getInt("strand"), strand -> new Chain(authority, strand, earlier)).next(row);
+                });
+        Head heads = head(jdbc, authority);
+        Stream.of(heads, earlier)
+                .flatMap(head -> head.strands().keySet().stream())
+                .forEach(strand -> chains.computeIfAbsent(strand, one -> new Chain(authority, one, earlier)));
+        return new Verified(
+                chains.values().stream().mapToLong(Chain::rows).sum(),
+                chains.values().stream()
+                        .flatMap(chain -> chain.end(heads).stream())
+                        .min(Comparator.comparing(Broken::strand)));
     }
 
     /**
-     * The newest row of an audit.
+     * The newest rows of an audit.
+     *
+     * @param strands the newest row of each strand that has any
+     */
+    public record Head(SortedMap<Integer, Strand> strands) {
+
+        /** Of an audit of which nothing was written down before. */
+        public static final Head NONE = new Head(new TreeMap<>());
+
+        /** As one line that can be written down: {@code strand:number:hash}, parted by spaces. */
+        public String line() {
+            return strands.entrySet().stream()
+                    .map(one -> "%d:%d:%s".formatted(one.getKey(), one.getValue().number(), one.getValue().hash()))
+                    .collect(Collectors.joining(" "));
+        }
+
+        /** What such a line says. */
+        public static Head of(String line) {
+            SortedMap<Integer, Strand> strands = new TreeMap<>();
+            for (String one : line.strip().split(" +", -1)) {
+                String[] parts = one.split(":", -1);
+                strands.put(Integer.valueOf(parts[0]), new Strand(Long.parseLong(parts[1]), parts[2]));
+            }
+            return new Head(strands);
+        }
+    }
+
+    /**
+     * The newest row of one strand.
      *
      * @param number how many rows there are
      * @param hash of the newest, which holds all before it, in hexadecimal digits
      */
-    public record Head(long number, String hash) {}
+    public record Strand(long number, String hash) {}
 
     /**
-     * What a reading of the whole chain found.
+     * What a reading of the whole audit found.
      *
      * @param rows how many rows were read
-     * @param broken the number of the first row that is not as it was written, if there is one
+     * @param broken the first row that is not as it was written, if there is one
      */
-    public record Verified(long rows, Optional<Long> broken) {}
+    public record Verified(long rows, Optional<Broken> broken) {}
 
-    /** The chain while it is read, row by row. */
+    /**
+     * A row that is not as it was written, or is no longer there.
+     *
+     * @param strand in which strand
+     * @param number its number
+     */
+    public record Broken(int strand, long number) {}
+
+    /** One strand while it is read, row by row. */
     private static final class Chain {
 
         private final int authority;
-        private final Optional<Head> earlier;
+        private final int strand;
+        private final Optional<Strand> earlier;
         private byte[] last = sha256(new byte[0]);
         private long rows;
         private Optional<Long> broken = Optional.empty();
 
-        private Chain(int authority, Optional<Head> earlier) {
+        private Chain(int authority, int strand, Head earlier) {
             this.authority = authority;
-            this.earlier = earlier;
+            this.strand = strand;
+            this.earlier = Optional.ofNullable(earlier.strands().get(strand));
+        }
+
+        private long rows() {
+            return rows;
         }
 
         private void next(ResultSet row) throws SQLException {
@@ -99,6 +160,7 @@ final class Audit {
             return sha256(String.join(
                             "\u001f",
                             Integer.toString(authority),
+                            Integer.toString(strand),
                             Long.toString(row.getLong("number")),
                             Long.toString(ChronoUnit.MICROS.between(Instant.EPOCH, at)),
                             row.getString("who"),
@@ -109,11 +171,13 @@ final class Audit {
         }
 
         /** Rows that are missing at the end show only against a head. */
-        private Verified end(Head head) {
+        private Optional<Broken> end(Head heads) {
+            Strand head = heads.strands().getOrDefault(strand, new Strand(0, HexFormat.of().formatHex(sha256(new byte[0]))));
             boolean whole = head.number() == rows
                     && head.hash().equals(HexFormat.of().formatHex(last))
                     && earlier.map(before -> before.number() <= rows).orElse(true);
-            return new Verified(rows, broken.or(() -> whole ? Optional.empty() : Optional.of(rows + 1)));
+            return broken.or(() -> whole ? Optional.empty() : Optional.of(rows + 1))
+                    .map(number -> new Broken(strand, number));
         }
     }
 

@@ -26,8 +26,9 @@ import java.util.function.LongConsumer;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
- * The one way to children's stories. Whoever comes says who they are and for what page; the room practice decides, the audit
- * is written, and only then is anything shown, all in one transaction: where any of it fails, nothing was seen.
+ * The one way to children's stories. Whoever comes says who they are and for what page; the room practice decides, and the
+ * audit is written in the same transaction. Nothing is shown before that is on the disk: where any of it fails, nothing was
+ * seen.
  */
 public final class Gate {
 
@@ -81,15 +82,18 @@ public final class Gate {
     public List<Told> mine(Person person, String page) {
         return database.in(authority, jdbc -> {
             List<Told> mine = new ArrayList<>();
+            List<Stories.ChildRow> seen = new ArrayList<>();
             for (Stories.ChildRow child : Rights.children(jdbc, number, person, London.dayOf(clock.instant()))) {
                 if (access(jdbc, person, Optional.of(child)) instanceof Access.Open open
                         && May.person(person, open, Deed.READ)) {
-                    Audit.add(jdbc, person.id().toString(), Act.READ, Optional.of(child.id()), page);
+                    seen.add(child);
                     record.stories()
                             .of(jdbc, number, child.name())
                             .ifPresent(told -> mine.add(new Told(Veil.over(told.story(), open), told.version())));
                 }
             }
+            seen.forEach(child ->
+                    Audit.add(jdbc, person.id().toString(), Act.READ, Optional.of(child.id()), page));
             return mine;
         });
     }
@@ -175,13 +179,15 @@ public final class Gate {
             Optional<Stories.ChildRow> row = Stories.row(jdbc, number, child);
             Access access = access(jdbc, person, row);
             boolean may = May.person(person, access, deed);
-            Audit.add(jdbc, person.id().toString(), may ? act : Act.REFUSED, row.map(Stories.ChildRow::id), said);
-            return switch (access) {
+            Seen<T> seen = switch (access) {
                 case Access.Absent _ -> new Seen.NobodyThere<>();
                 case Access.Closed closed -> new Seen.Closed<>(closed);
                 case Access.Open open ->
                     may ? new Seen.Open<>(work.apply(jdbc, open), open) : new Seen.NotTheirs<>(open);
             };
+            Audit.add(
+                    jdbc, person.id().toString(), may ? act : Act.REFUSED, row.map(Stories.ChildRow::id), said);
+            return seen;
         });
     }
 

@@ -12,7 +12,7 @@ final class Looks {
         return jdbc.sql("""
                         SELECT number, at, coalesce(name, who) AS who, act, coalesce(said, '') AS said
                         FROM audit LEFT JOIN person ON person.authority = audit.authority AND person.id::text = audit.who
-                        WHERE audit.authority = ? AND child = ? ORDER BY number DESC LIMIT ?""")
+                        WHERE audit.authority = ? AND child = ? ORDER BY at DESC, number DESC LIMIT ?""")
                 .params(authority, child, most)
                 .query((row, _) -> new Look(
                         row.getLong("number"),

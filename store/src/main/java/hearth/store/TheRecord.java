@@ -52,8 +52,9 @@ final class TheRecord {
     /** A child's story, or nothing where there is no such child. */
     Optional<Told> story(String who, String why, ChildId child) {
         return database.in(authority, jdbc -> {
+            Optional<Told> told = stories.of(jdbc, number, child);
             Audit.add(jdbc, who, Act.READ, Stories.row(jdbc, number, child).map(Stories.ChildRow::id), why);
-            return stories.of(jdbc, number, child);
+            return told;
         });
     }
 
@@ -98,13 +99,13 @@ final class TheRecord {
         return loading.soFar();
     }
 
-    /** The newest row of the audit. */
+    /** The newest rows of the audit. */
     Audit.Head head() {
         return database.in(authority, jdbc -> Audit.head(jdbc, number));
     }
 
     /** Reads the whole audit again. */
-    Audit.Verified verify(Optional<Audit.Head> earlier) {
+    Audit.Verified verify(Audit.Head earlier) {
         return database.in(authority, jdbc -> Audit.verify(jdbc, number, earlier));
     }
 

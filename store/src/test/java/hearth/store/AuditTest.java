@@ -28,8 +28,8 @@ class AuditTest {
 
     @Test
     void anAuditThatNobodyTouchedHolds() {
-        assertThat(record.verify(Optional.empty())).isEqualTo(new Audit.Verified(10, Optional.empty()));
-        assertThat(record.verify(Optional.of(record.head())).broken()).isEmpty();
+        assertThat(record.verify(Audit.Head.NONE)).isEqualTo(new Audit.Verified(10, Optional.empty()));
+        assertThat(record.verify(Audit.Head.of(record.head().line())).broken()).isEmpty();
     }
 
     @ParameterizedTest
@@ -45,7 +45,7 @@ class AuditTest {
     void aRowThatWasChangedOrTakenOutIsFoundAndNamed(String change) {
         tamper(change);
 
-        assertThat(record.verify(Optional.empty()).broken()).hasValue(4L);
+        assertThat(record.verify(Audit.Head.NONE).broken()).hasValue(new Audit.Broken(strand(), 4));
     }
 
     @Test
@@ -54,7 +54,7 @@ class AuditTest {
         tamper("UPDATE hearth.audit SET number = 4 WHERE number = 5 AND authority = ?");
         tamper("UPDATE hearth.audit SET number = 5 WHERE number = 1000 AND authority = ?");
 
-        assertThat(record.verify(Optional.empty()).broken()).hasValue(4L);
+        assertThat(record.verify(Audit.Head.NONE).broken()).hasValue(new Audit.Broken(strand(), 4));
     }
 
     @Test
@@ -62,21 +62,21 @@ class AuditTest {
         Audit.Head written = record.head();
         tamper("DELETE FROM hearth.audit WHERE number > 7 AND authority = ?");
 
-        assertThat(record.verify(Optional.empty()).broken()).hasValue(8L);
+        assertThat(record.verify(Audit.Head.NONE).broken()).hasValue(new Audit.Broken(strand(), 8));
 
         tamper("""
                 UPDATE hearth.audit_head h SET (number, hash) =
-                    (SELECT a.number, a.hash FROM hearth.audit a WHERE a.authority = h.authority AND a.number = 7)
-                WHERE authority = ?""");
-        assertThat(record.verify(Optional.empty()).broken()).isEmpty();
-        assertThat(record.verify(Optional.of(written)).broken()).hasValue(8L);
+                    (SELECT a.number, a.hash FROM hearth.audit a WHERE a.authority = h.authority AND a.strand = h.strand AND a.number = 7)
+                WHERE authority = ? AND number > 0""");
+        assertThat(record.verify(Audit.Head.NONE).broken()).isEmpty();
+        assertThat(record.verify(written).broken()).hasValue(new Audit.Broken(strand(), 8));
     }
 
     @Test
     void aTextThatLeftByRetentionLeavesTheChainWhole() {
         tamper("UPDATE hearth.audit SET said = NULL WHERE number = 4 AND authority = ?");
 
-        assertThat(record.verify(Optional.empty())).isEqualTo(new Audit.Verified(10, Optional.empty()));
+        assertThat(record.verify(Audit.Head.NONE)).isEqualTo(new Audit.Verified(10, Optional.empty()));
     }
 
     @ParameterizedTest
@@ -84,7 +84,7 @@ class AuditTest {
             strings = {
                 "UPDATE audit SET who = 'nobody'",
                 "DELETE FROM audit",
-                "INSERT INTO audit VALUES (1, 1, now(), 'a', 'b', 1, '', '', '')",
+                "INSERT INTO audit VALUES (1, 1, 1, now(), 'a', 'b', 1, '', '', '')",
                 "UPDATE audit_head SET number = 0",
                 "DELETE FROM fact_log",
                 "UPDATE fact_log SET body = '{}'",
@@ -105,6 +105,11 @@ class AuditTest {
                         .query(Long.class)
                         .single())
                 .isInstanceOf(DataAccessException.class);
+    }
+
+    /** Where nobody waits, one strand does for all. */
+    private int strand() {
+        return record.head().strands().firstKey();
     }
 
     /** As somebody would who holds the keys of the database itself. */

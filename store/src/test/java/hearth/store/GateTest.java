@@ -199,7 +199,7 @@ class GateTest {
         gate.child(dana, AMY, "page");
         gate.child(kofi, AMY, "page");
 
-        assertThat(record.verify(java.util.Optional.empty()).broken()).isEmpty();
+        assertThat(record.verify(Audit.Head.NONE).broken()).isEmpty();
     }
 
     private List<Postcode> homes(Person person) {
