@@ -1,7 +1,9 @@
 package hearth.app;
 
+import hearth.app.house.ServeCommand;
+import hearth.app.house.StartCommand;
 import hearth.app.listen.ListenCommand;
-import hearth.app.web.StartCommand;
+
 import java.io.PrintWriter;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -19,6 +21,7 @@ import picocli.CommandLine.TypeConversionException;
         versionProvider = Version.Provider.class,
         subcommands = {
             StartCommand.class,
+            ServeCommand.class,
             CheckCommand.class,
             ExplainCommand.class,
             WhatIfCommand.class,
