@@ -171,14 +171,10 @@ class FormTest {
                 form(FormKind.ASSESSMENT).of(AMY).with("day", "2026-12-01").with("step", "started");
         var authorised =
                 form(FormKind.ASSESSMENT).of(AMY).with("step", "authorised").with("wishes.AMY", "yes");
-        List<Fact<?>> after = authorised
-                .form()
-                .toFacts(WRITING, Map.of(AMY, Typed.story(AMY, started.facts().get(AMY))))
-                .get(AMY);
+        List<Fact<?>> after = authorised.factsAfter(started, AMY);
 
         assertThat(Typed.details(after)).contains(new AssessmentAuthorised(), new WishesAsked("how to help"));
-        assertThat(after.get(1).id())
-                .isEqualTo(started.facts().get(AMY).getFirst().id());
+        assertThat(after.get(1).id()).isEqualTo(started.facts(AMY).getFirst().id());
         assertThat(after.get(1).happened()).isEqualTo(days("2026-12-01", "2026-12-21"));
     }
 
@@ -255,16 +251,13 @@ class FormTest {
                 .with("postcode", "ls1 1aa")
                 .with("why", "care-plan")
                 .with("told-on", "2026-12-19");
-        List<Fact<?>> after = second.form()
-                .toFacts(WRITING, Map.of(AMY, Typed.story(AMY, first.facts().get(AMY))))
-                .get(AMY);
+        List<Fact<?>> after = second.factsAfter(first, AMY);
 
         assertThat(after.get(0).detail()).isInstanceOfSatisfying(Placement.class, home -> {
             assertThat(home.type()).isEqualTo(PlacementType.FOSTER_RELATIVE);
             assertThat(home.where()).hasToString("LS1 1AA");
         });
-        assertThat(after.get(1).id())
-                .isEqualTo(first.facts().get(AMY).getFirst().id());
+        assertThat(after.get(1).id()).isEqualTo(first.facts(AMY).getFirst().id());
         assertThat(after.get(1).happened()).isEqualTo(days("2026-03-09", "2026-12-21"));
         assertThat(((Placement) after.get(1).detail()).moved()).isEqualTo(MoveReason.CARE_PLAN);
         assertThat(after.get(2).detail())
@@ -280,16 +273,12 @@ class FormTest {
                 .with("back-time", "0740")
                 .with("talk", "offered")
                 .with("talk-day", "2026-12-21");
-        List<Fact<?>> after = back.form()
-                .toFacts(WRITING, Map.of(AMY, Typed.story(AMY, gone.facts().get(AMY))))
-                .get(AMY);
+        List<Fact<?>> after = back.factsAfter(gone, AMY);
 
-        assertThat(gone.facts().get(AMY).getFirst().happened())
-                .isEqualTo(Hours.since(Instant.parse("2026-12-20T21:30:00Z")));
+        assertThat(gone.facts(AMY).getFirst().happened()).isEqualTo(Hours.since(Instant.parse("2026-12-20T21:30:00Z")));
         assertThat(Typed.details(after))
                 .containsExactly(new WentMissing(MissingKind.MISSING), new ReturnTalk(TalkStep.OFFERED));
-        assertThat(after.getFirst().id())
-                .isEqualTo(gone.facts().get(AMY).getFirst().id());
+        assertThat(after.getFirst().id()).isEqualTo(gone.facts(AMY).getFirst().id());
         assertThat(after.getFirst().happened())
                 .isEqualTo(Hours.between(Instant.parse("2026-12-20T21:30:00Z"), Instant.parse("2026-12-21T07:40:00Z")));
         assertThat(missing().with("time", "").mistakenFields()).containsExactly("time");
@@ -332,9 +321,7 @@ class FormTest {
                 .with("what", "started")
                 .with("school", "Hill Primary");
         Typed now = form(FormKind.SCHOOL).of(AMY).with("what", "started").with("school", "Park High");
-        List<Fact<?>> after = now.form()
-                .toFacts(WRITING, Map.of(AMY, Typed.story(AMY, before.facts().get(AMY))))
-                .get(AMY);
+        List<Fact<?>> after = now.factsAfter(before, AMY);
 
         assertThat(Typed.details(after)).containsExactly(new AtSchool("Park High"), new AtSchool("Hill Primary"));
         assertThat(after.get(1).happened()).isEqualTo(days("2026-09-01", "2026-12-21"));
