@@ -39,13 +39,8 @@ public enum Part {
         return switch (tie) {
             case CARER -> TO_CARE;
             case ADVOCATE -> TO_SPEAK_UP;
-            case ALLOCATED_WORKER,
-                    THEIR_TEAM,
-                    COVER,
-                    TEAM_MANAGER,
-                    REVIEWING_OFFICER,
-                    PERSONAL_ADVISER,
-                    THE_CHILD -> EVERYTHING;
+            case ALLOCATED_WORKER, THEIR_TEAM, COVER, TEAM_MANAGER, REVIEWING_OFFICER, PERSONAL_ADVISER, THE_CHILD ->
+                EVERYTHING;
         };
     }
 
@@ -115,14 +110,7 @@ public enum Part {
                     Visits _,
                     Voice _,
                     WordGiven _ -> true;
-            case Adoption _,
-                    Health _,
-                    Help _,
-                    Kinship _,
-                    Legal _,
-                    Notes _,
-                    PrivateFostering _,
-                    Retracted _ -> false;
+            case Adoption _, Health _, Help _, Kinship _, Legal _, Notes _, PrivateFostering _, Retracted _ -> false;
         };
     }
 }

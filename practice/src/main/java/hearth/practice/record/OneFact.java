@@ -58,7 +58,7 @@ final class OneFact {
                 .toList();
         String text = entered.text(field);
         for (Enum<?> one : constants) {
-            if (Entered.kebab(one).equals(text) || text.isEmpty() && one.name().equals("UNKNOWN")) {
+            if (Entered.kebab(one).equals(text) || (text.isEmpty() && one.name().equals("UNKNOWN"))) {
                 return one;
             }
         }

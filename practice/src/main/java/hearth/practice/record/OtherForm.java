@@ -64,7 +64,10 @@ public record OtherForm(About about, Detail detail, Days days) implements Form {
         Optional<Kind<?>> kind =
                 kinds().stream().filter(one -> one.name().equals(name)).findFirst();
         if (kind.isEmpty() && !name.isEmpty()) {
-            entered.mistake("kind", "Nothing called \"%s\" can be written here.".formatted(name), "Maybe it has a form of its own.");
+            entered.mistake(
+                    "kind",
+                    "Nothing called \"%s\" can be written here.".formatted(name),
+                    "Maybe it has a form of its own.");
         }
         return new OtherForm(
                 about,

@@ -36,8 +36,8 @@ class PartTest {
     private static final Detail ENQUIRY = new Enquiry(Answer.NO);
     private static final Detail NAN = new FamilyTime("Nan", Way.IN_PERSON, "They sang.");
     private static final Detail COMPLAINT = new ComplaintToHome();
-    private static final List<Detail> ALL = List.of(
-            TOLD_THE_CARER, TOLD_THE_WORKER, NOTE, HOME, DRAWING, DENTIST, ENQUIRY, NAN, COMPLAINT);
+    private static final List<Detail> ALL =
+            List.of(TOLD_THE_CARER, TOLD_THE_WORKER, NOTE, HOME, DRAWING, DENTIST, ENQUIRY, NAN, COMPLAINT);
 
     @Test
     void theChildAndTheWorkerSeeEverything() {
@@ -56,8 +56,7 @@ class PartTest {
     void anAdvocateSeesWhatItTakesToSpeakUp() {
         Part part = open(hearth.practice.access.Role.ADVOCATE, Tie.ADVOCATE);
 
-        assertThat(ALL.stream().filter(part::shows))
-                .containsExactly(TOLD_THE_CARER, TOLD_THE_WORKER, NAN, COMPLAINT);
+        assertThat(ALL.stream().filter(part::shows)).containsExactly(TOLD_THE_CARER, TOLD_THE_WORKER, NAN, COMPLAINT);
     }
 
     @Test

@@ -141,7 +141,8 @@ class FormTest {
     @Property(tries = 300)
     void whateverIsSentNothingIsThrown(
             @ForAll FormKind kind, @ForAll Map<String, List<String>> fields, @ForAll String value) {
-        for (String field : List.of("child", "day", "time", "back", "decision-1-due", "what", "promise", "score.X", "kind")) {
+        for (String field :
+                List.of("child", "day", "time", "back", "decision-1-due", "what", "promise", "score.X", "kind")) {
             fields.put(field, List.of(value, "X"));
             assertThat(Form.read(kind, fields, Typed.TODAY, Promises.catalogue()))
                     .isInstanceOfAny(Read.class, Mistaken.class);
@@ -390,19 +391,23 @@ class FormTest {
                 .with("who", "child")
                 .with("in-writing", "yes");
 
-        assertThat(told.details(AMY))
-                .containsExactly(new Told(Matter.RULES_OF_THE_PLACE, Role.CHILD, Answer.YES));
+        assertThat(told.details(AMY)).containsExactly(new Told(Matter.RULES_OF_THE_PLACE, Role.CHILD, Answer.YES));
         assertThat(told.with("about", "the weather").mistakenFields()).containsExactly("about");
         assertThat(told.with("kind", "excuse").mistakenFields()).containsExactly("kind");
         assertThat(told.with("kind", "core-group").with("until", "2026-12-01").mistakenFields())
                 .containsExactly("until");
-        assertThat(told.with("until", "").with("goes-on", "yes").facts(AMY).getFirst().happened())
+        assertThat(told.with("until", "")
+                        .with("goes-on", "yes")
+                        .facts(AMY)
+                        .getFirst()
+                        .happened())
                 .isEqualTo(Days.since(Typed.TODAY));
     }
 
     @Test
     void aManagerApprovesAsWhatTheLawAsks() {
-        Typed approval = form(FormKind.APPROVAL).of(AMY).with("promise", "home.far-told").with("by", "nominated-officer");
+        Typed approval =
+                form(FormKind.APPROVAL).of(AMY).with("promise", "home.far-told").with("by", "nominated-officer");
 
         assertThat(approval.details(AMY)).containsExactly(new Approval("home.far-told", Role.NOMINATED_OFFICER));
         assertThat(approval.with("promise", "home.nowhere").mistakenFields()).containsExactly("promise");
@@ -410,10 +415,10 @@ class FormTest {
 
     @Test
     void whatTheChildRemembersDifferentlyIsKeptToTheLetter() {
-        Typed mine = form(FormKind.REMEMBER).of(AMY).with("fact", main(AMY, "visit")).with("words", " Nobody came! ");
+        Typed mine =
+                form(FormKind.REMEMBER).of(AMY).with("fact", main(AMY, "visit")).with("words", " Nobody came! ");
 
-        assertThat(mine.details(AMY))
-                .containsExactly(new RememberedDifferently(main(AMY, "visit"), " Nobody came! "));
+        assertThat(mine.details(AMY)).containsExactly(new RememberedDifferently(main(AMY, "visit"), " Nobody came! "));
         assertThat(mine.with("words", " ").mistakenFields()).containsExactly("words");
     }
 
@@ -432,7 +437,10 @@ class FormTest {
 
     @Test
     void anAnswerIsWrittenInWordsForTheChild() {
-        assertThat(form(FormKind.ANSWER).of(AMY).with("answer", "Nan comes on Sunday.").details(AMY))
+        assertThat(form(FormKind.ANSWER)
+                        .of(AMY)
+                        .with("answer", "Nan comes on Sunday.")
+                        .details(AMY))
                 .containsExactly(new Answered("Nan comes on Sunday."));
     }
 
