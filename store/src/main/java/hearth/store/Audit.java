@@ -41,7 +41,9 @@ final class Audit {
         jdbc.sql("SELECT strand, number, hash FROM audit_head WHERE authority = ? AND number > 0")
                 .param(authority)
                 .query(row -> {
-                    strands.put(row.getInt(1), new Strand(row.getLong(2), HexFormat.of().formatHex(row.getBytes(3))));
+                    strands.put(
+                            row.getInt(1),
+                            new Strand(row.getLong(2), HexFormat.of().formatHex(row.getBytes(3))));
                 });
         return new Head(strands);
     }
@@ -53,7 +55,8 @@ final class Audit {
                         + " ORDER BY strand, number")
                 .param(authority)
                 .query(row -> {
-                    chains.computeIfAbsent(row.getInt("strand"), strand -> new Chain(authority, strand, earlier)).next(row);
+                    chains.computeIfAbsent(row.getInt("strand"), strand -> new Chain(authority, strand, earlier))
+                            .next(row);
                 });
         Head heads = head(jdbc, authority);
         Stream.of(heads, earlier)
@@ -63,7 +66,7 @@ final class Audit {
                 chains.values().stream().mapToLong(Chain::rows).sum(),
                 chains.values().stream()
                         .flatMap(chain -> chain.end(heads).stream())
-                        .min(Comparator.comparing(Broken::strand)));
+                        .min(Comparator.comparingInt(Broken::strand)));
     }
 
     /**
@@ -79,7 +82,11 @@ final class Audit {
         /** As one line that can be written down: {@code strand:number:hash}, parted by spaces. */
         public String line() {
             return strands.entrySet().stream()
-                    .map(one -> "%d:%d:%s".formatted(one.getKey(), one.getValue().number(), one.getValue().hash()))
+                    .map(one -> "%d:%d:%s"
+                            .formatted(
+                                    one.getKey(),
+                                    one.getValue().number(),
+                                    one.getValue().hash()))
                     .collect(Collectors.joining(" "));
         }
 
@@ -172,7 +179,8 @@ final class Audit {
 
         /** Rows that are missing at the end show only against a head. */
         private Optional<Broken> end(Head heads) {
-            Strand head = heads.strands().getOrDefault(strand, new Strand(0, HexFormat.of().formatHex(sha256(new byte[0]))));
+            Strand head = heads.strands()
+                    .getOrDefault(strand, new Strand(0, HexFormat.of().formatHex(sha256(new byte[0]))));
             boolean whole = head.number() == rows
                     && head.hash().equals(HexFormat.of().formatHex(last))
                     && earlier.map(before -> before.number() <= rows).orElse(true);

@@ -92,8 +92,7 @@ public final class Gate {
                             .ifPresent(told -> mine.add(new Told(Veil.over(told.story(), open), told.version())));
                 }
             }
-            seen.forEach(child ->
-                    Audit.add(jdbc, person.id().toString(), Act.READ, Optional.of(child.id()), page));
+            seen.forEach(child -> Audit.add(jdbc, person.id().toString(), Act.READ, Optional.of(child.id()), page));
             return mine;
         });
     }
@@ -207,8 +206,7 @@ public final class Gate {
                 case Access.Open open ->
                     may ? new Seen.Open<>(work.apply(jdbc, open), open) : new Seen.NotTheirs<>(open);
             };
-            Audit.add(
-                    jdbc, person.id().toString(), may ? act : Act.REFUSED, row.map(Stories.ChildRow::id), said);
+            Audit.add(jdbc, person.id().toString(), may ? act : Act.REFUSED, row.map(Stories.ChildRow::id), said);
             return seen;
         });
     }

@@ -22,6 +22,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -88,7 +89,8 @@ final class Loading {
         Map<Long, Map<FactId, Fact<Detail>>> held = held(jdbc, authority, rowsOf.values());
         Moment moment = new Moment(jdbc, authority, load, now.withOffsetSameInstant(ZoneOffset.UTC));
         for (Story story : stories) {
-            Stories.ChildRow child = rowsOf.get(story.child().text());
+            Stories.ChildRow child =
+                    Objects.requireNonNull(rowsOf.get(story.child().text()), "locked above");
             child(moment, child, story, held.getOrDefault(child.id(), Map.of()));
         }
         send(jdbc);
@@ -182,7 +184,7 @@ final class Loading {
         if (before == null) {
             added++;
             changes.add(fact);
-        } else if (!isOfAReturn(before) && fact.recorded() instanceof Recorded.Unknown || says(before, fact)) {
+        } else if ((!isOfAReturn(before) && isOfAReturn(fact)) || says(before, fact)) {
             same++;
         } else {
             corrected++;

@@ -27,12 +27,18 @@ final class OwnPostgres implements AutoCloseable {
     private static final String DATABASE = "postgres";
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
-    private final EmbeddedPostgres server;
-    private final Where.Elsewhere reached;
+    private static final int TRIES = 20;
 
-    private OwnPostgres(EmbeddedPostgres server, Where.Elsewhere reached) {
+    private final Path data;
+    private final Where.Elsewhere reached;
+    private volatile EmbeddedPostgres server;
+    private volatile boolean closing;
+
+    private OwnPostgres(Path data, EmbeddedPostgres server, Where.Elsewhere reached) {
+        this.data = data;
         this.server = server;
         this.reached = reached;
+        watch(server);
     }
 
     /** Starts it; the first time in a folder takes some seconds. */
@@ -67,6 +73,7 @@ final class OwnPostgres implements AutoCloseable {
 
     @Override
     public void close() {
+        closing = true;
         try {
             server.close();
         } catch (IOException problem) {
@@ -79,11 +86,53 @@ final class OwnPostgres implements AutoCloseable {
                 settings(data).setConnectConfig("password", password).start();
         Where.Role owner = new Where.Role(OWNER, password);
         return new OwnPostgres(
+                data,
                 server,
                 new Where.Elsewhere(
                         "jdbc:postgresql://localhost:%d/%s".formatted(server.getPort(), DATABASE),
                         owner,
                         new Where.Role("hearth", password)));
+    }
+
+    /** A database that dies while Hearth lives is started again where it was: its log of writes brings it back whole. */
+    private void watch(EmbeddedPostgres running) {
+        Thread.ofVirtual().name("the database is watched").start(() -> {
+            waitForEnd(running.getProcess());
+            if (!closing) {
+                startAgain(running.getPort());
+            }
+        });
+    }
+
+    private static void waitForEnd(Process process) {
+        try {
+            process.waitFor();
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void startAgain(int port) {
+        for (int attempt = 0; attempt < TRIES && !closing; attempt++) {
+            try {
+                server = settings(data)
+                        .setPort(port)
+                        .setConnectConfig("password", reached.owner().password())
+                        .start();
+                watch(server);
+                return;
+            } catch (IOException | IllegalStateException stillDying) {
+                pause(); // what is left of it holds its memory for a moment more
+            }
+        }
+    }
+
+    private static void pause() {
+        try {
+            TimeUnit.MILLISECONDS.sleep(500);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     /** Nothing is in it yet while it is open without a password. */
@@ -97,9 +146,7 @@ final class OwnPostgres implements AutoCloseable {
         } catch (SQLException problem) {
             throw new IOException(problem);
         }
-        Files.writeString(
-                data.resolve("pg_hba.conf"),
-                """
+        Files.writeString(data.resolve("pg_hba.conf"), """
                 # Only from this machine, and only with the password.
                 host all all 127.0.0.1/32 scram-sha-256
                 host all all ::1/128 scram-sha-256

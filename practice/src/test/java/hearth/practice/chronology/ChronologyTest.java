@@ -101,7 +101,8 @@ class ChronologyTest {
                 on("2026-12-10", "visit", visit()),
                 on("2026-12-11", "said", new Said("I like it here.", Role.SOCIAL_WORKER)));
 
-        assertThat(Chronology.asKnownAt(story, Instant.parse("2026-12-10T23:00:00Z")).lines())
+        assertThat(Chronology.asKnownAt(story, Instant.parse("2026-12-10T23:00:00Z"))
+                        .lines())
                 .map(Line::words)
                 .containsExactly("A visit by the social worker");
         assertThat(Chronology.of(story).lines()).hasSize(2);
@@ -130,19 +131,14 @@ class ChronologyTest {
     }
 
     private static Fact<?> missing() {
-        Span night =
-                Hours.between(Instant.parse("2026-12-13T21:30:00Z"), Instant.parse("2026-12-14T07:40:00Z"));
+        Span night = Hours.between(Instant.parse("2026-12-13T21:30:00Z"), Instant.parse("2026-12-14T07:40:00Z"));
         return fact("missing", new WentMissing(MissingKind.MISSING), night, "2026-12-14T09:00:00Z", 0);
     }
 
     /** Written down in the evening of that day; what takes a fact back is written an instant later. */
     private static Fact<?> on(String day, String name, Detail detail) {
         return fact(
-                name,
-                detail,
-                Days.on(LocalDate.parse(day)),
-                day + "T18:00:00Z",
-                detail instanceof Retracted ? 1 : 0);
+                name, detail, Days.on(LocalDate.parse(day)), day + "T18:00:00Z", detail instanceof Retracted ? 1 : 0);
     }
 
     private static Fact<?> fact(String name, Detail detail, Span happened, String recorded, long write) {

@@ -77,11 +77,13 @@ class HandOverTest {
 
     @Test
     void nobodyLeavesWhileAChildWouldBeWithoutAWorker() {
-        Refused refused = (Refused) new HandOver(JOAN, MONDAY, WhyLeft.LEFT_THE_ROLE, Map.of(AMY, SAM))
-                .leaving(TIES, Map.of(), WRITING);
+        Refused refused = (Refused)
+                new HandOver(JOAN, MONDAY, WhyLeft.LEFT_THE_ROLE, Map.of(AMY, SAM)).leaving(TIES, Map.of(), WRITING);
 
         assertThat(refused.children()).containsExactly(BEN);
-        assertThat(refused.why()).startsWith("1 of the children would be without a worker from 2027-01-04.").contains("\nMaybe");
+        assertThat(refused.why())
+                .startsWith("1 of the children would be without a worker from 2027-01-04.")
+                .contains("\nMaybe");
     }
 
     @Test
@@ -95,8 +97,8 @@ class HandOverTest {
 
     @Test
     void nobodyHandsOverWhatIsNotTheirs() {
-        Refused refused = (Refused) new HandOver(JOAN, MONDAY, WhyLeft.OTHER, Map.of(CAI, SAM))
-                .children(TIES, Map.of(), WRITING);
+        Refused refused =
+                (Refused) new HandOver(JOAN, MONDAY, WhyLeft.OTHER, Map.of(CAI, SAM)).children(TIES, Map.of(), WRITING);
 
         assertThat(refused.children()).containsExactly(CAI);
     }

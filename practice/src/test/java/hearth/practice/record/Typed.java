@@ -79,8 +79,18 @@ final class Typed {
         return form().toFacts(WRITING, Map.of());
     }
 
+    List<Fact<?>> facts(ChildId child) {
+        return facts().getOrDefault(child, List.of());
+    }
+
+    /** What this form writes of a child of whom the earlier one was written. */
+    List<Fact<?>> factsAfter(Typed earlier, ChildId child) {
+        Map<ChildId, Story> stories = Map.of(child, story(child, earlier.facts(child)));
+        return form().toFacts(WRITING, stories).getOrDefault(child, List.of());
+    }
+
     List<Detail> details(ChildId child) {
-        return details(facts().getOrDefault(child, List.of()));
+        return details(facts(child));
     }
 
     static List<Detail> details(List<Fact<?>> facts) {

@@ -76,9 +76,10 @@ class MyWorkTest {
     void brokenComesFirstAndTheLongestWaitingBeforeTheOthers() {
         MyWork work = work("2027-02-01", amy(), ben());
 
-        assertThat(work.tasks()).isSortedAccordingTo((one, other) -> one.urgency() == other.urgency()
-                ? one.due().compareTo(other.due())
-                : one.urgency().compareTo(other.urgency()));
+        assertThat(work.tasks())
+                .isSortedAccordingTo((one, other) -> one.urgency() == other.urgency()
+                        ? one.due().compareTo(other.due())
+                        : one.urgency().compareTo(other.urgency()));
         assertThat(work.tasks().getFirst().urgency()).isEqualTo(Urgency.BROKEN);
         assertThat(work.count(Urgency.BROKEN)).isPositive();
     }
@@ -108,11 +109,14 @@ class MyWorkTest {
     void aClockOfMonthsIsHeardOfEarlierThanAClockOfDays() {
         LocalDate due = LocalDate.parse("2027-01-15");
 
-        assertThat(Clock.MONTHS.isRunningOut(LocalDate.parse("2027-01-01"), due)).isTrue();
+        assertThat(Clock.MONTHS.isRunningOut(LocalDate.parse("2027-01-01"), due))
+                .isTrue();
         assertThat(Clock.WEEKS.isRunningOut(LocalDate.parse("2027-01-07"), due)).isFalse();
         assertThat(Clock.WEEKS.isRunningOut(LocalDate.parse("2027-01-08"), due)).isTrue();
-        assertThat(Clock.A_WEEK.isRunningOut(LocalDate.parse("2027-01-12"), due)).isFalse();
-        assertThat(Clock.A_WEEK.isRunningOut(LocalDate.parse("2027-01-13"), due)).isTrue();
+        assertThat(Clock.A_WEEK.isRunningOut(LocalDate.parse("2027-01-12"), due))
+                .isFalse();
+        assertThat(Clock.A_WEEK.isRunningOut(LocalDate.parse("2027-01-13"), due))
+                .isTrue();
         assertThat(Clock.HOURS.isRunningOut(LocalDate.parse("2027-01-13"), due)).isFalse();
         assertThat(Clock.HOURS.isRunningOut(LocalDate.parse("2027-01-14"), due)).isTrue();
     }
