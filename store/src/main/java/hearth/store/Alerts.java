@@ -48,7 +48,7 @@ public final class Alerts {
                             LEFT JOIN person answerer
                                 ON (answerer.authority, answerer.id) = (alert.authority, alert.answered_by)
                             LEFT JOIN glass_broken glass ON (glass.authority, glass.who, glass.child, glass.from_at)
-                                = (alert.authority, alert.who, alert.child, alert.at)
+                                = (alert.authority, alert.who, alert.child, date_trunc('second', alert.at))
                             WHERE alert.authority = ? ORDER BY answer IS NOT NULL, alert.at DESC LIMIT ?""")
                     .params(number, MOST)
                     .query((row, _) -> raised(row))

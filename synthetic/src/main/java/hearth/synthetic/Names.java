@@ -39,7 +39,7 @@ record Names(List<String> girls, List<String> boys, List<String> families) {
     private static final Names SOUTH_ASIAN = of(
             "Aisha Aliza Amina Anaya Fatima Hafsa Inaya Khadija Leena Maryam Nadia Priya Rania Safa Sana Zahra Zara",
             "Aariz Adeel Ahmed Amir Arjun Bilal Danyal Faisal Hamza Haris Ibrahim Imran Kamran Omar Rayan Sami Yusuf Zain",
-            "Ahmed Akhtar Ali Aziz Begum Bibi Choudhury Hussain Iqbal Kaur Khan Mahmood Malik Miah Patel Rahman Shah Singh");
+            "Ahmed Akhtar Ali Aziz Choudhury Hussain Iqbal Khan Mahmood Malik Miah Patel Rahman Shah Singh");
     private static final Names AFRICAN = of(
             "Abena Adaeze Adwoa Amara Ayan Blessing Chidinma Efua Esther Faith Hodan Ifeoma Mercy Nala Ruth Temi Zainab",
             "Abdi Ade Chidi Daniel David Emeka Femi Isaac Jonah Joshua Kofi Kwame Mohamed Musa Samuel Tunde Yaw",

@@ -37,8 +37,7 @@ import java.util.stream.IntStream;
 
 /**
  * A council that does not exist, with a record of its own: its children, everybody who works there, and an account for each.
- * It is made once, always the same on the same day, and found again later. Where it was found, the days that have passed
- * since are told on, so that it never goes stale; what visitors wrote into it stays.
+ * It is made once, always the same on the same day, and found again later with all that visitors wrote into it.
  */
 public final class Demonstration {
 
@@ -140,10 +139,13 @@ public final class Demonstration {
         staffing.give(
                 administrator,
                 new Grant.ToEveryChild(dataTeam.id(), Grant.Run.RETURNS, allocation.since(), administrator.id()));
-        Rewritten rewritten = new Rewritten(staff);
-        Iterable<Story> stories = () -> IntStream.range(0, Math.min(children, council.everyone()))
+        List<Story> invented = IntStream.range(0, Math.min(children, council.everyone()))
+                .parallel()
                 .mapToObj(number -> council.story(number).asKnownAt(clock.instant()))
                 .filter(story -> story.size() > 0)
+                .toList();
+        Rewritten rewritten = new Rewritten(staff, Rewritten.record(invented));
+        Iterable<Story> stories = () -> invented.stream()
                 .map(story -> rewritten.of(story, allocation.give(story)))
                 .peek(this::remember)
                 .iterator();

@@ -5,22 +5,45 @@ import hearth.story.Appointments.Advocate;
 import hearth.story.Appointments.PersonalAdviser;
 import hearth.story.Appointments.ReviewingOfficer;
 import hearth.story.Appointments.SocialWorker;
+import hearth.story.Coverage;
+import hearth.story.Days;
 import hearth.story.Detail;
 import hearth.story.Fact;
 import hearth.story.Provenance;
 import hearth.story.Role;
+import hearth.story.Source;
 import hearth.story.Span;
 import hearth.story.Story;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** An invented story in which the people who work with the child are those of the staff, by name. */
 final class Rewritten {
 
-    private final Staff staff;
+    private static final int ENOUGH_TO_KNOW = 300;
 
-    Rewritten(Staff staff) {
+    private final Staff staff;
+    private final Source record;
+
+    Rewritten(Staff staff, Source record) {
         this.staff = staff;
+        this.record = record;
+    }
+
+    /**
+     * The record that holds such stories. Of kinds that nobody invents nothing is said: a promise that only they could keep
+     * is not broken for it.
+     */
+    static Source record(List<Story> stories) {
+        Set<Class<? extends Detail>> kinds = stories.stream()
+                .limit(ENOUGH_TO_KNOW)
+                .flatMap(story -> story.standing().stream())
+                .map(fact -> fact.detail().getClass())
+                .collect(Collectors.toSet());
+        return new Source(
+                Source.RECORD.name(), List.of(Coverage.of(new Days(Integer.MIN_VALUE, Span.OPEN), kinds)));
     }
 
     /** The same story, with these hands in it. */
@@ -29,7 +52,7 @@ final class Rewritten {
                 .<Fact<?>>map(fact -> new Fact<>(
                         fact.id(), detail(fact, hands), fact.happened(), fact.recorded(), by(fact, story, hands)))
                 .toList();
-        return Story.of(story.child(), story.sources(), facts);
+        return Story.of(story.child(), List.of(record), facts);
     }
 
     private Detail detail(Fact<?> fact, Allocation.Hands hands) {

@@ -125,6 +125,7 @@ final class ChildRoom {
                         life.home(),
                         life.people(siblings),
                         MyWork.of(List.of(story), Asking.on(today), house.catalogue()).tasks().stream()
+                                .filter(task -> !tasks.isLongAgo(task))
                                 .limit(TASKS)
                                 .map(tasks::of)
                                 .toList(),

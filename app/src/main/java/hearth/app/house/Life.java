@@ -6,6 +6,7 @@ import hearth.pages.OwnWords;
 import hearth.pages.day.ChildDayPage.Line;
 import hearth.pages.day.ChildDayPage.Person;
 import hearth.practice.chronology.Chronology;
+import hearth.story.AboutTheChild.Born;
 import hearth.story.AboutTheChild.ImportantPerson;
 import hearth.story.AboutTheChild.Sibling;
 import hearth.story.Answer;
@@ -15,10 +16,12 @@ import hearth.story.Appointments.PersonalAdviser;
 import hearth.story.Appointments.ReviewingOfficer;
 import hearth.story.Appointments.SocialWorker;
 import hearth.story.Care.FamilyHome;
+import hearth.story.Care.LookedAfter;
 import hearth.story.Care.Placement;
 import hearth.story.ChildId;
 import hearth.story.Fact;
 import hearth.story.Legal.UnderLegalStatus;
+import hearth.story.Missing.WentMissing;
 import hearth.story.Provenance;
 import hearth.story.Role;
 import hearth.story.Story;
@@ -158,11 +161,23 @@ record Life(Story story, LocalDate today) {
     private static Line line(hearth.practice.chronology.Line line) {
         return new Line(
                 Words.day(line.fact().happened().from()) + until(line.fact()),
-                line.words(),
+                words(line),
                 line.fact().detail() instanceof Said ? "child" : "",
                 by(line.fact().provenance()),
                 line.analysis(),
                 line.otherwise().stream().map(other -> other.detail().words()).toList());
+    }
+
+    /** What the line says, and of the turns of a childhood which turn it was. */
+    private static String words(hearth.practice.chronology.Line line) {
+        return switch (line.fact().detail()) {
+            case Placement home -> "Lived " + HomeWords.where(home.type());
+            case UnderLegalStatus status -> "In law: " + StatusWords.sentence(status.status());
+            case LookedAfter _ -> "Looked after by the council";
+            case Born _ -> "Born";
+            case WentMissing _ -> "Missing";
+            default -> line.words();
+        };
     }
 
     private static String until(Fact<?> fact) {

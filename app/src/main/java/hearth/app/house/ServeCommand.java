@@ -77,6 +77,7 @@ public final class ServeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        OpenHouse.quietly();
         Optional<String> refusal = refusal();
         if (refusal.isPresent()) {
             return refuse(refusal.get());

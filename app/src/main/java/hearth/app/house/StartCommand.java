@@ -71,6 +71,7 @@ public final class StartCommand implements Callable<Integer> {
 
     private int open() {
         PrintWriter out = command.commandLine().getOut();
+        OpenHouse.quietly();
         Path folder = DataFolder.demonstration();
         if (!Demonstration.isIn(folder)) {
             out.printf("Inventing a council with %,d children, once. A moment.%n", Demonstration.CHILDREN);

@@ -26,7 +26,7 @@ record TaskLines(Person person, LocalDate today, Map<ChildId, String> names) {
                 task.keptBy(),
                 Words.due(task.due(), today),
                 mark(task.urgency()),
-                task.urgency().words(),
+                word(task.urgency()),
                 form(task).map(form -> Addresses.record(task.child(), form)).orElse(""));
     }
 
@@ -39,6 +39,19 @@ record TaskLines(Person person, LocalDate today, Map<ChildId, String> names) {
         return Optional.of(FormKind.VISIT)
                 .filter(_ -> visit)
                 .filter(form -> person.roles().stream().anyMatch(role -> May.role(role, form.deed())));
+    }
+
+    private static String word(Urgency urgency) {
+        return switch (urgency) {
+            case BROKEN -> "Late";
+            case AT_RISK -> "Due soon";
+            case LATER -> "Later";
+        };
+    }
+
+    /** Whether it fell due so long ago that it is looked at apart from what can be done today. */
+    boolean isLongAgo(Task task) {
+        return task.urgency() == Urgency.BROKEN && task.due().isBefore(today.minusYears(1));
     }
 
     static String mark(Urgency urgency) {

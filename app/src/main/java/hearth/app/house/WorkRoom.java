@@ -54,17 +54,23 @@ final class WorkRoom {
         Map<ChildId, String> names = new LinkedHashMap<>();
         stories.forEach(story -> names.put(story.child(), new Called(story, today).name()));
         TaskLines lines = new TaskLines(me.person(), today, names);
-        List<Task> shown = all.isEmpty() ? firstOf(work) : work.tasks();
+        MyWork now = new MyWork(
+                work.tasks().stream().filter(task -> !lines.isLongAgo(task)).toList());
+        List<Task> shown = all.isEmpty() ? firstOf(now) : now.tasks();
         return PageView.of(
                 "day/my-work",
                 new MyWorkPage(
                         frames.around(me, request),
                         Words.weekday(today),
-                        inShort(work, stories.size()),
+                        inShort(now, stories.size()),
                         by,
                         groups(new MyWork(shown), by, lines),
-                        work.tasks().size() - shown.size(),
-                        stories.stream().map(story -> mine(story, today, work)).toList()));
+                        now.tasks().size() - shown.size(),
+                        work.tasks().stream()
+                                .filter(lines::isLongAgo)
+                                .map(lines::of)
+                                .toList(),
+                        stories.stream().map(story -> mine(story, today, now)).toList()));
     }
 
     /** A child whose number is typed in. */

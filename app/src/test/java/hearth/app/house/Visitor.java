@@ -33,8 +33,7 @@ final class Visitor {
     HttpResponse<String> signIn(String userName, String password) {
         get("/sign-in");
         HttpResponse<String> answer = post("/sign-in", Map.of("username", userName, "password", password));
-        get("/home");
-        get("/promises");
+        get("/sign-in");
         return answer;
     }
 
