@@ -3,7 +3,6 @@ package hearth.app;
 import hearth.app.house.ServeCommand;
 import hearth.app.house.StartCommand;
 import hearth.app.listen.ListenCommand;
-
 import java.io.PrintWriter;
 import java.time.DateTimeException;
 import java.time.LocalDate;

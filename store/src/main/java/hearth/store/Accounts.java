@@ -69,7 +69,11 @@ public final class Accounts {
         database.in(authority, jdbc -> {
             people.forEach(person -> keep(jdbc, person.id(), userName(person), hash));
             Audit.add(
-                    jdbc, by.id().toString(), Act.CHANGED_RIGHTS, Optional.empty(), people.size() + " invented accounts");
+                    jdbc,
+                    by.id().toString(),
+                    Act.CHANGED_RIGHTS,
+                    Optional.empty(),
+                    people.size() + " invented accounts");
             return true;
         });
     }

@@ -106,10 +106,8 @@ public final class Gate {
             List<Told> open = new ArrayList<>();
             for (ChildId child : children) {
                 Optional<Stories.ChildRow> row = Stories.row(jdbc, number, child);
-                if (access(jdbc, person, row) instanceof Access.Open access
-                        && May.person(person, access, Deed.READ)) {
-                    Audit.add(
-                            jdbc, person.id().toString(), Act.LISTED, row.map(Stories.ChildRow::id), page);
+                if (access(jdbc, person, row) instanceof Access.Open access && May.person(person, access, Deed.READ)) {
+                    Audit.add(jdbc, person.id().toString(), Act.LISTED, row.map(Stories.ChildRow::id), page);
                     record.stories()
                             .of(jdbc, number, child)
                             .ifPresent(told -> open.add(new Told(Veil.over(told.story(), access), told.version())));

@@ -21,9 +21,12 @@ final class Ties {
                         relationships.stream().map(one -> one.who().id()).toArray(UUID[]::new),
                         relationships.stream().map(one -> one.child().text()).toArray(String[]::new),
                         relationships.stream().map(one -> one.tie().name()).toArray(String[]::new),
-                        relationships.stream().map(one -> one.days().from().toString()).toArray(String[]::new),
                         relationships.stream()
-                                .map(one -> one.days().to().map(LocalDate::toString).orElse(null))
+                                .map(one -> one.days().from().toString())
+                                .toArray(String[]::new),
+                        relationships.stream()
+                                .map(one ->
+                                        one.days().to().map(LocalDate::toString).orElse(null))
                                 .toArray(String[]::new),
                         relationships.stream().map(one -> one.madeBy().id()).toArray(UUID[]::new),
                         authority)

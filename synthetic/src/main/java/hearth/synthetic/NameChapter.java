@@ -51,10 +51,7 @@ final class NameChapter implements Chapter {
         String first = names.first(life.person().gender(), family * 31 + life.number());
         String said = SAID.getOrDefault(first, "");
         pen.known(
-                life.born(),
-                life.known(),
-                new Named(NameUse.LEGAL, first + " " + names.family(family), said),
-                COUNCIL);
+                life.born(), life.known(), new Named(NameUse.LEGAL, first + " " + names.family(family), said), COUNCIL);
         String liked = SHORT.getOrDefault(first, first);
         if (!liked.equals(first) && chance.happens(0.7)) {
             pen.known(life.known(), life.known(), new Named(NameUse.LIKED, liked, ""), COUNCIL);
@@ -82,7 +79,12 @@ final class NameChapter implements Chapter {
             person(life, "grandmother" + number, Relation.GRANDPARENT, "Nan", pen);
         }
         if (chance.happens(0.2)) {
-            person(life, "aunt" + number, Relation.AUNT_OR_UNCLE, "Auntie " + names.first(Gender.GIRL, family + 4), pen);
+            person(
+                    life,
+                    "aunt" + number,
+                    Relation.AUNT_OR_UNCLE,
+                    "Auntie " + names.first(Gender.GIRL, family + 4),
+                    pen);
         }
     }
 

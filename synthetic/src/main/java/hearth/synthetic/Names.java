@@ -86,6 +86,6 @@ record Names(List<String> girls, List<String> boys, List<String> families) {
     }
 
     private static Names of(String girls, String boys, String families) {
-        return new Names(List.of(girls.split(" ")), List.of(boys.split(" ")), List.of(families.split(" ")));
+        return new Names(List.of(girls.split(" ", -1)), List.of(boys.split(" ", -1)), List.of(families.split(" ", -1)));
     }
 }

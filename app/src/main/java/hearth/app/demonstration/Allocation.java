@@ -37,7 +37,8 @@ final class Allocation {
     }
 
     /** In whose hands a child is: the social worker's and their team's, the adviser's, the officer's. */
-    record Hands(Optional<Staff.Team> team, Optional<Person> worker, Optional<Person> adviser, Optional<Person> officer) {}
+    record Hands(
+            Optional<Staff.Team> team, Optional<Person> worker, Optional<Person> adviser, Optional<Person> officer) {}
 
     /** Gives the child to those whose turn it is. A child whose time with the council is over is in nobody's hands. */
     Hands give(Story story) {
@@ -65,7 +66,9 @@ final class Allocation {
 
     private Optional<Person> adviser(Story story) {
         return goesOn(story, PersonalAdviser.class)
-                ? Optional.of(staff.advisers().get(Math.floorMod(story.child().hashCode(), staff.advisers().size())))
+                ? Optional.of(staff.advisers()
+                        .get(Math.floorMod(
+                                story.child().hashCode(), staff.advisers().size())))
                 : Optional.empty();
     }
 

@@ -90,7 +90,8 @@ public final class Demonstration {
     }
 
     /** Opens the one in this folder, and makes it where it is not there. */
-    public static Opened in(Path folder, InstantSource clock, int children, UnaryOperator<String> hash, LongConsumer told) {
+    public static Opened in(
+            Path folder, InstantSource clock, int children, UnaryOperator<String> hash, LongConsumer told) {
         return new Demonstration(folder, clock, children).open(hash, told);
     }
 
@@ -184,8 +185,9 @@ public final class Demonstration {
             guests.add(carer);
             ties.add(allocation.tie(carer, story.child(), Tie.CARER, administrator));
         }
-        Guests.youngPeople(known, today, 1).forEach(story -> ties.add(allocation.tie(
-                staff.advocates().getFirst(), story.child(), Tie.ADVOCATE, administrator)));
+        Guests.youngPeople(known, today, 1)
+                .forEach(story -> ties.add(
+                        allocation.tie(staff.advocates().getFirst(), story.child(), Tie.ADVOCATE, administrator)));
         staffing.letInAll(administrator, guests);
         staffing.tieAll(administrator, ties);
         return guests;
@@ -198,7 +200,8 @@ public final class Demonstration {
     /** One child is restricted to the worker and the manager by name, and one lives at an address that is protected. */
     private void close(Staffing staffing) {
         Person leader = staff.teams().getFirst().leader();
-        List<ChildId> last = known.reversed().stream().map(Story::child).limit(2).toList();
+        List<ChildId> last =
+                known.reversed().stream().map(Story::child).limit(2).toList();
         if (last.size() == 2) {
             staffing.mark(leader, last.getFirst(), Mark.RESTRICTED);
             Days days = allocation.since();

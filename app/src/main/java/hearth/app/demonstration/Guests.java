@@ -24,7 +24,8 @@ final class Guests {
     static List<Story> youngPeople(List<Story> stories, LocalDate today, int most) {
         return stories.stream()
                 .filter(story -> age(story, today) >= OLD_ENOUGH && age(story, today) < 18)
-                .sorted(Comparator.comparingInt((Story story) -> -story.all(Said.class).size())
+                .sorted(Comparator.comparingInt(
+                                (Story story) -> -story.all(Said.class).size())
                         .thenComparing(Story::child))
                 .limit(most)
                 .toList();

@@ -42,8 +42,7 @@ final class Rewritten {
                 .flatMap(story -> story.standing().stream())
                 .map(fact -> fact.detail().getClass())
                 .collect(Collectors.toSet());
-        return new Source(
-                Source.RECORD.name(), List.of(Coverage.of(new Days(Integer.MIN_VALUE, Span.OPEN), kinds)));
+        return new Source(Source.RECORD.name(), List.of(Coverage.of(new Days(Integer.MIN_VALUE, Span.OPEN), kinds)));
     }
 
     /** The same story, with these hands in it. */
@@ -68,7 +67,8 @@ final class Rewritten {
     }
 
     private String worker(Fact<?> fact, String number, Optional<Person> today) {
-        Staff.Team team = staff.teams().get(Math.floorMod(number.hashCode(), staff.teams().size()));
+        Staff.Team team =
+                staff.teams().get(Math.floorMod(number.hashCode(), staff.teams().size()));
         return now(fact, today, team.workers(), number);
     }
 
@@ -86,7 +86,8 @@ final class Rewritten {
             return by;
         }
         return story.all(SocialWorker.class).stream()
-                .filter(worker -> worker.day() <= fact.day() && fact.day() < worker.happened().toDay())
+                .filter(worker -> worker.day() <= fact.day()
+                        && fact.day() < worker.happened().toDay())
                 .findFirst()
                 .map(worker -> new Provenance(
                         by.source(), worker(worker, worker.detail().who(), hands.worker()), by.role()))

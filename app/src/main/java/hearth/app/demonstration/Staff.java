@@ -22,21 +22,22 @@ import java.util.stream.Stream;
 record Staff(
         List<Team> teams, List<Person> officers, List<Person> advisers, List<Person> advocates, List<Person> office) {
 
-    private static final List<String> TEAMS =
-            List.of("Alder", "Birch", "Cedar", "Elm", "Hazel", "Rowan", "Willow");
+    private static final List<String> TEAMS = List.of("Alder", "Birch", "Cedar", "Elm", "Hazel", "Rowan", "Willow");
     private static final int WORKERS_IN_A_TEAM = 10;
-    private static final String[] FIRST = ("Dana Kofi Ruth Priya Marek Aoife Tom Zainab Grace Owen Leila Ben Sunita Joe Maria"
-                    + " Hassan Ellen Tunde Beth Ravi Nia Callum Farah Diane Peter Amara Lucy Omar Helen Jakub Mercy Sian"
-                    + " Adeel Rosa Liam Yasmin Claire Emeka Julie Sanjay Bronwen Mo Alison Kemi Dan Shabnam Fiona Marcus"
-                    + " Teresa Idris Kate Samir Megan Paulo Abena Rhys Naomi Vikram Sarah Ibrahim Lorna Carl Nadia Gareth"
-                    + " Esther Bilal Jenny Andre Iwona Hugh Meera Stuart Efua Colin Rania Neil Chidi Wendy Anwar Lisa"
-                    + " Dominic Hodan Paul Anita Ewan Safia Mark Delphine Tariq Joanne")
-            .split(" ");
-    private static final String[] LAST = ("Okafor Mensah Bell Nair Nowak Byrne Hartley Ahmed Osei Pritchard Rahimi Turner Patel"
-                    + " Walsh Lopes Ali Marsh Balogun Crane Iyer Morgan Reid Hussain Fletcher Novak Eze Sharp Farouk Dale"
-                    + " Zielinski Banda Evans Malik Silva Quinn Saleh Booth Nwosu Barker Gupta Hughes Diallo Frost"
-                    + " Adeyemi Lane")
-            .split(" ");
+    private static final String[] FIRST =
+            ("Dana Kofi Ruth Priya Marek Aoife Tom Zainab Grace Owen Leila Ben Sunita Joe Maria"
+                            + " Hassan Ellen Tunde Beth Ravi Nia Callum Farah Diane Peter Amara Lucy Omar Helen Jakub Mercy Sian"
+                            + " Adeel Rosa Liam Yasmin Claire Emeka Julie Sanjay Bronwen Mo Alison Kemi Dan Shabnam Fiona Marcus"
+                            + " Teresa Idris Kate Samir Megan Paulo Abena Rhys Naomi Vikram Sarah Ibrahim Lorna Carl Nadia Gareth"
+                            + " Esther Bilal Jenny Andre Iwona Hugh Meera Stuart Efua Colin Rania Neil Chidi Wendy Anwar Lisa"
+                            + " Dominic Hodan Paul Anita Ewan Safia Mark Delphine Tariq Joanne")
+                    .split(" ", -1);
+    private static final String[] LAST =
+            ("Okafor Mensah Bell Nair Nowak Byrne Hartley Ahmed Osei Pritchard Rahimi Turner Patel"
+                            + " Walsh Lopes Ali Marsh Balogun Crane Iyer Morgan Reid Hussain Fletcher Novak Eze Sharp Farouk Dale"
+                            + " Zielinski Banda Evans Malik Silva Quinn Saleh Booth Nwosu Barker Gupta Hughes Diallo Frost"
+                            + " Adeyemi Lane")
+                    .split(" ", -1);
 
     /** A team, its manager and its workers. */
     record Team(PersonId id, String name, Person leader, List<Person> workers) {
@@ -89,7 +90,8 @@ record Staff(
     /** All of them. */
     List<Person> everybody() {
         return Stream.of(
-                        teams.stream().flatMap(team -> Stream.concat(Stream.of(team.leader()), team.workers().stream())),
+                        teams.stream()
+                                .flatMap(team -> Stream.concat(Stream.of(team.leader()), team.workers().stream())),
                         officers.stream(),
                         advisers.stream(),
                         advocates.stream(),

@@ -9,7 +9,8 @@ import java.nio.charset.StandardCharsets;
 final class Addresses {
 
     static String child(ChildId child) {
-        return "/child/" + URLEncoder.encode(child.text(), StandardCharsets.UTF_8).replace("+", "%20");
+        return "/child/"
+                + URLEncoder.encode(child.text(), StandardCharsets.UTF_8).replace("+", "%20");
     }
 
     static String record(ChildId child, FormKind form) {

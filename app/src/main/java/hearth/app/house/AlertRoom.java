@@ -38,7 +38,9 @@ final class AlertRoom {
                         frames.around(me, request),
                         open == 0
                                 ? "Nothing waits for you to look at it."
-                                : open == 1 ? "1 waits for you to look at it." : open + " wait for you to look at them.",
+                                : open == 1
+                                        ? "1 waits for you to look at it."
+                                        : open + " wait for you to look at them.",
                         all.stream().map(this::line).toList()));
     }
 

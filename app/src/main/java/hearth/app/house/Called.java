@@ -19,7 +19,7 @@ record Called(Story story, LocalDate today) {
     String name() {
         return name(NameUse.LIKED)
                 .map(Named::name)
-                .or(() -> name(NameUse.LEGAL).map(name -> name.name().split(" ")[0]))
+                .or(() -> name(NameUse.LEGAL).map(name -> name.name().split(" ", -1)[0]))
                 .orElse("Child " + story.child());
     }
 

@@ -76,15 +76,19 @@ final class ChildRoom {
         }
         Seen<Told> now = house.gate().child(me.person(), id, "the child's page");
         return switch (now) {
-            case Seen.Open<Told>(var told, var access) ->
-                page(me, request, told.story(), access, show, knownOn);
+            case Seen.Open<Told>(var told, var access) -> page(me, request, told.story(), access, show, knownOn);
             case Seen.Closed<Told>(var access) -> stopped(me, request, id, access, "", "", "");
             case Seen.NobodyThere<Told> _, Seen.NotTheirs<Told> _ -> throw new NotHereException();
         };
     }
 
     private View shown(
-            SignedIn me, HttpServletRequest request, ChildId id, Seen<Story> seen, String show, Optional<LocalDate> on) {
+            SignedIn me,
+            HttpServletRequest request,
+            ChildId id,
+            Seen<Story> seen,
+            String show,
+            Optional<LocalDate> on) {
         return switch (seen) {
             case Seen.Open<Story>(var story, var access) -> page(me, request, story, access, show, on);
             case Seen.Closed<Story>(var access) -> stopped(me, request, id, access, "", "", "");
@@ -104,12 +108,13 @@ final class ChildRoom {
         Life life = new Life(story, today);
         Called called = new Called(story, today);
         var lines = life.lines(show);
-        List<Story> siblings = house
-                .gate()
-                .open(person, life.brothersAndSisters(), "named on the page of a brother or sister")
-                .stream()
-                .map(Told::story)
-                .toList();
+        List<Story> siblings =
+                house
+                        .gate()
+                        .open(person, life.brothersAndSisters(), "named on the page of a brother or sister")
+                        .stream()
+                        .map(Told::story)
+                        .toList();
         TaskLines tasks = new TaskLines(person, today, Map.of());
         return PageView.of(
                 "day/child-day",
@@ -133,7 +138,8 @@ final class ChildRoom {
                         drafts(person, story),
                         show,
                         on.map(LocalDate::toString).orElse(""),
-                        on.map(day -> "This is the record as we knew it on " + Words.day(day) + ".").orElse(""),
+                        on.map(day -> "This is the record as we knew it on " + Words.day(day) + ".")
+                                .orElse(""),
                         lines.stream().limit(LINES).toList(),
                         Math.max(0, lines.size() - LINES),
                         looked(person, story)));
@@ -165,8 +171,8 @@ final class ChildRoom {
     }
 
     private static String looked(Person person, Story story) {
-        boolean may = person.roles().stream()
-                .anyMatch(role -> May.role(role, hearth.practice.access.Deed.READ_WHO_LOOKED));
+        boolean may =
+                person.roles().stream().anyMatch(role -> May.role(role, hearth.practice.access.Deed.READ_WHO_LOOKED));
         return may ? Addresses.child(story.child()) + "/looked" : "";
     }
 
@@ -178,11 +184,10 @@ final class ChildRoom {
             String complaint,
             String ground,
             String reason) {
-        String send =
-                switch (access.glass()) {
-                    case MAY_BREAK -> Addresses.child(id) + "/break-glass";
-                    case MAY_NOT_BREAK -> "";
-                };
+        String send = switch (access.glass()) {
+            case MAY_BREAK -> Addresses.child(id) + "/break-glass";
+            case MAY_NOT_BREAK -> "";
+        };
         StoppedPage page = new StoppedPage(
                 frames.around(me, request),
                 id.text(),
@@ -213,8 +218,9 @@ final class ChildRoom {
             @RequestParam(defaultValue = "") String ground,
             @RequestParam(defaultValue = "") String reason) {
         ChildId id = new ChildId(child);
-        Optional<Ground> chosen =
-                Arrays.stream(Ground.values()).filter(one -> one.name().equals(ground)).findFirst();
+        Optional<Ground> chosen = Arrays.stream(Ground.values())
+                .filter(one -> one.name().equals(ground))
+                .findFirst();
         Access.Closed closed = new Access.Closed(Access.Glass.MAY_BREAK, Access.Why.NO_TIE);
         if (chosen.isEmpty()) {
             return stopped(me, request, id, closed, "Say on what ground you open it.", ground, reason);

@@ -52,8 +52,8 @@ class Door {
     SecurityFilterChain door(HttpSecurity http, House house, Policies policies, SigningIn signingIn) {
         HttpSessionRequestCache whereTheyWanted = new HttpSessionRequestCache();
         whereTheyWanted.setMatchingRequestParameterName(null);
-        whereTheyWanted.setRequestMatcher(
-                request -> request.getMethod().equals("GET") && request.getRequestURI().startsWith("/child/"));
+        whereTheyWanted.setRequestMatcher(request ->
+                request.getMethod().equals("GET") && request.getRequestURI().startsWith("/child/"));
         return http.headers(headers -> headers.disable())
                 .csrf(csrf -> csrf.ignoringRequestMatchers(Door::isOfAReturn))
                 .authenticationManager(new ProviderManager(signingIn))
@@ -66,8 +66,8 @@ class Door {
                         .failureHandler((_, response, why) -> response.sendRedirect("/sign-in?again=" + why(why))))
                 .logout(out -> out.logoutUrl("/sign-out").logoutSuccessUrl("/sign-in?again=out"))
                 .requestCache(cache -> cache.requestCache(whereTheyWanted))
-                .exceptionHandling(refused -> refused.accessDeniedHandler((request, response, _) -> turnAway(
-                        request, response, policies.of(request.getMethod(), request.getRequestURI()))))
+                .exceptionHandling(refused -> refused.accessDeniedHandler((request, response, _) ->
+                        turnAway(request, response, policies.of(request.getMethod(), request.getRequestURI()))))
                 .addFilterBefore(new StillWelcome(house), AuthorizationFilter.class)
                 .build();
     }
@@ -91,8 +91,8 @@ class Door {
         return why instanceof SigningIn.Wait wait ? Long.toString(wait.seconds()) : "wrong";
     }
 
-    private static void turnAway(
-            HttpServletRequest request, HttpServletResponse response, Optional<For> whom) throws IOException {
+    private static void turnAway(HttpServletRequest request, HttpServletResponse response, Optional<For> whom)
+            throws IOException {
         View page = whom.isEmpty()
                 ? Troubles.trouble(
                         HttpStatus.NOT_FOUND,

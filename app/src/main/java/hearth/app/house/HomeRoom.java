@@ -43,8 +43,7 @@ final class HomeRoom implements FirstView {
     @GetMapping("/sign-in")
     View signIn(HttpServletRequest request, @RequestParam(defaultValue = "") String again) {
         List<Face> faces = house.faces().stream().map(HomeRoom::face).toList();
-        return PageView.of(
-                "day/sign-in", new SignInPage(frames.door(request), complaint(again), faces, password()));
+        return PageView.of("day/sign-in", new SignInPage(frames.door(request), complaint(again), faces, password()));
     }
 
     /** Lets a page ask whether its reader is still signed in, and keeps them so. */
@@ -73,7 +72,7 @@ final class HomeRoom implements FirstView {
                 "day/plain",
                 new PlainPage(
                         frames.around(me, request),
-                        "Good to see you, " + me.person().name().split(" ")[0],
+                        "Good to see you, " + me.person().name().split(" ", -1)[0],
                         List.of("The pages for your work are still being built. What is there already:"),
                         List.of(
                                 new Way("The promise book: what the law says a child is owed", "/promises"),

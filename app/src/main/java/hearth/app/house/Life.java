@@ -51,7 +51,8 @@ record Life(Story story, LocalDate today) {
                                 + Words.day(care.happened().from())
                                 + called().now(UnderLegalStatus.class)
                                         .map(status -> ", "
-                                                + StatusWords.sentence(status.detail().status()))
+                                                + StatusWords.sentence(
+                                                        status.detail().status()))
                                         .orElse("")
                                 + ".")
                         .orElse("Not looked after today.");
@@ -64,10 +65,11 @@ record Life(Story story, LocalDate today) {
             Placement home = placement.get().detail();
             String where = HomeWords.where(home.type());
             List<String> lines = new ArrayList<>();
-            lines.add("%s%s, since %s.".formatted(
-                    where.substring(0, 1).toUpperCase(Locale.UK),
-                    where.substring(1),
-                    Words.day(placement.get().happened().from())));
+            lines.add("%s%s, since %s."
+                    .formatted(
+                            where.substring(0, 1).toUpperCase(Locale.UK),
+                            where.substring(1),
+                            Words.day(placement.get().happened().from())));
             lines.add(home.where().isKnown() ? "Postcode " + home.where() + "." : "The address is not shown.");
             if (home.meantToLastTo18() == Answer.YES) {
                 lines.add("It is meant to be home until 18.");
@@ -75,7 +77,10 @@ record Life(Story story, LocalDate today) {
             return lines;
         }
         return called().now(FamilyHome.class)
-                .map(home -> List.of("With the family" + (home.detail().where().isKnown() ? ", " + home.detail().where() : "") + "."))
+                .map(home -> List.of("With the family"
+                        + (home.detail().where().isKnown()
+                                ? ", " + home.detail().where()
+                                : "") + "."))
                 .orElse(List.of("Nobody has written that down."));
     }
 
@@ -83,10 +88,15 @@ record Life(Story story, LocalDate today) {
     List<OwnWords> said() {
         return story.all(Said.class).reversed().stream()
                 .limit(SAID_LAST)
-                .map(said -> new OwnWords(said.detail().words().strip(), "%s%s.%s".formatted(
-                        "On " + Words.day(said.happened().from()),
-                        to(said),
-                        answer(said).map(words -> " Answered: “" + words + "”").orElse(" Nobody has written down an answer yet."))))
+                .map(said -> new OwnWords(
+                        said.detail().words().strip(),
+                        "%s%s.%s"
+                                .formatted(
+                                        "On " + Words.day(said.happened().from()),
+                                        to(said),
+                                        answer(said)
+                                                .map(words -> " Answered: “" + words + "”")
+                                                .orElse(" Nobody has written down an answer yet."))))
                 .toList();
     }
 
@@ -118,11 +128,13 @@ record Life(Story story, LocalDate today) {
                         one("Independent visitor", IndependentVisitor.class, IndependentVisitor::who))
                 .flatMap(Optional::stream);
         Stream<Person> family = called().all(ImportantPerson.class).stream()
-                .map(person -> new Person(relation(person.detail()), person.detail().called(), "", ""));
+                .map(person ->
+                        new Person(relation(person.detail()), person.detail().called(), "", ""));
         Stream<Person> siblings = brothersAndSisters.stream()
                 .map(other -> new Person(
                         "Brother or sister",
-                        new Called(other, today).name() + ", " + new Called(other, today).age().toLowerCase(Locale.UK),
+                        new Called(other, today).name() + ", "
+                                + new Called(other, today).age().toLowerCase(Locale.UK),
                         Addresses.child(other.child()),
                         ""));
         return Stream.of(family, siblings, workers).flatMap(all -> all).toList();
@@ -182,11 +194,15 @@ record Life(Story story, LocalDate today) {
 
     private static String until(Fact<?> fact) {
         boolean lasted = fact.happened().toDay() > fact.day() + 1;
-        return !lasted ? "" : fact.happened().to().map(to -> " to " + Words.day(to)).orElse(", goes on");
+        return !lasted
+                ? ""
+                : fact.happened().to().map(to -> " to " + Words.day(to)).orElse(", goes on");
     }
 
     private static String by(Provenance by) {
-        String role = by.role() == Role.UNKNOWN ? "" : by.role().name().toLowerCase(Locale.UK).replace('_', ' ');
+        String role = by.role() == Role.UNKNOWN
+                ? ""
+                : by.role().name().toLowerCase(Locale.UK).replace('_', ' ');
         if (by.author().isEmpty() || by.author().equals(role)) {
             return role.isEmpty() ? "" : "Written by the " + role;
         }

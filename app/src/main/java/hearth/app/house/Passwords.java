@@ -33,8 +33,9 @@ public final class Passwords {
     /** Why this password is too easy, or nothing. */
     static Optional<String> whyNot(String password, String userName) {
         if (password.length() < SHORTEST || password.length() > LONGEST) {
-            return Optional.of("The password has %d letters, and needs %d to %d. Maybe take four words that nobody would guess."
-                    .formatted(password.length(), SHORTEST, LONGEST));
+            return Optional.of(
+                    "The password has %d letters, and needs %d to %d. Maybe take four words that nobody would guess."
+                            .formatted(password.length(), SHORTEST, LONGEST));
         }
         String low = password.toLowerCase(Locale.ROOT);
         if (KNOWN.contains(low) || !userName.isBlank() && low.contains(userName.toLowerCase(Locale.ROOT))) {

@@ -52,11 +52,10 @@ final class Policies {
 
     /** The rows for a house. Where everybody in it is invented, whoever comes may check a return. */
     static Policies of(House.Kind kind) {
-        For returns =
-                switch (kind) {
-                    case INVENTED -> EVERYBODY;
-                    case REAL -> may(RUN_RETURNS);
-                };
+        For returns = switch (kind) {
+            case INVENTED -> EVERYBODY;
+            case REAL -> may(RUN_RETURNS);
+        };
         return new Policies(Stream.of(pages(), looks(), returns(returns)).flatMap(rows -> rows));
     }
 
@@ -101,14 +100,18 @@ final class Policies {
 
     private static Stream<Row> returns(For whom) {
         return Stream.concat(
-                Stream.of("/return", "/check", "/invented", "/forgotten", "/check/**").map(path -> row("GET", path, whom)),
+                Stream.of("/return", "/check", "/invented", "/forgotten", "/check/**")
+                        .map(path -> row("GET", path, whom)),
                 Stream.of("/check", "/invented", "/check/**").map(path -> row("POST", path, whom)));
     }
 
     /** Who may come to this address. */
     Optional<For> of(String method, String address) {
         PathContainer path = PathContainer.parsePath(address);
-        return rows.stream().filter(row -> row.fits(method, path)).map(Row::whom).findFirst();
+        return rows.stream()
+                .filter(row -> row.fits(method, path))
+                .map(Row::whom)
+                .findFirst();
     }
 
     /** Whether this person, or whoever did not sign in, may come as far as this page. */

@@ -81,7 +81,8 @@ final class RecordRoom {
                 .map(moment -> "Kept " + Words.when(moment, house.today()))
                 .orElse("");
         return PageView.of(
-                "day/record", page(sending, request, told.story(), told.version(), saved, fields, List.of(), List.of()));
+                "day/record",
+                page(sending, request, told.story(), told.version(), saved, fields, List.of(), List.of()));
     }
 
     @PostMapping("/child/{child}/record/{form}/{id}")
@@ -113,8 +114,10 @@ final class RecordRoom {
     private View write(
             Sending sending, HttpServletRequest request, Open open, Map<String, List<String>> fields, Form form) {
         Author author = Author.of(sending.me().person(), open.access());
-        Writing writing = new Writing(sending.id(), author, new Recorded.At(house.clock().instant(), 0));
-        List<Fact<?>> facts = form.toFacts(writing, Map.of(sending.child(), open.told().story()))
+        Writing writing =
+                new Writing(sending.id(), author, new Recorded.At(house.clock().instant(), 0));
+        List<Fact<?>> facts = form.toFacts(
+                        writing, Map.of(sending.child(), open.told().story()))
                 .getOrDefault(sending.child(), List.of());
         Write write = new Write(
                 sending.id(),
@@ -147,8 +150,7 @@ final class RecordRoom {
                         new Kept(house, now, recorded)
                                 .page(frames.around(sending.me(), request), sending.kind(), facts, inWords(meanwhile)));
             }
-            case Outcome.Changed(var _, var since) ->
-                again(sending, request, open, fields, List.of(), inWords(since));
+            case Outcome.Changed(var _, var since) -> again(sending, request, open, fields, List.of(), inWords(since));
             case Outcome.Overlaps(var with) ->
                 again(
                         sending,
@@ -188,12 +190,13 @@ final class RecordRoom {
             @RequestHeader(name = "X-Draft", defaultValue = "") String script) {
         Sending sending = sending(me, child, form, id);
         open(sending);
-        house.drafts().keep(
-                me.person(),
-                sending.id(),
-                sending.child(),
-                sending.kind().kebab(),
-                fields(request, sending.child()));
+        house.drafts()
+                .keep(
+                        me.person(),
+                        sending.id(),
+                        sending.child(),
+                        sending.kind().kebab(),
+                        fields(request, sending.child()));
         return script.isEmpty()
                 ? new Redirect(Addresses.child(sending.child()))
                 : ResponseEntity.status(HttpStatus.NO_CONTENT).build();
@@ -217,10 +220,15 @@ final class RecordRoom {
             Map<String, List<String>> fields,
             List<RecordPage.Mistake> mistakes,
             List<String> changed) {
-        house.drafts().keep(sending.me().person(), sending.id(), sending.child(), sending.kind().kebab(), fields);
+        house.drafts()
+                .keep(
+                        sending.me().person(),
+                        sending.id(),
+                        sending.child(),
+                        sending.kind().kebab(),
+                        fields);
         long seen = changed.isEmpty() ? seen(request) : open.told().version();
-        RecordPage page =
-                page(sending, request, open.told().story(), seen, "", first(fields), mistakes, changed);
+        RecordPage page = page(sending, request, open.told().story(), seen, "", first(fields), mistakes, changed);
         return new PageView(new Sheet("day/record", page), HttpStatus.UNPROCESSABLE_CONTENT);
     }
 
@@ -276,10 +284,13 @@ final class RecordRoom {
 
     /** The record, where it is open and the form is this person's to fill in; else as if nobody were there. */
     private Open open(Sending sending) {
-        return switch (house.gate().child(sending.me().person(), sending.child(), "the form " + sending.kind().kebab())) {
+        return switch (house.gate()
+                .child(
+                        sending.me().person(),
+                        sending.child(),
+                        "the form " + sending.kind().kebab())) {
             case Seen.Open<Told>(var told, var access)
-            when May.person(sending.me().person(), access, sending.kind().deed()) ->
-                new Open(told, access);
+            when May.person(sending.me().person(), access, sending.kind().deed()) -> new Open(told, access);
             case Seen<Told> _ -> throw new NotHereException();
         };
     }
@@ -294,7 +305,11 @@ final class RecordRoom {
         Map<String, List<String>> fields = new HashMap<>();
         request.getParameterMap().forEach((name, values) -> {
             if (!NOT_WRITTEN.contains(name)) {
-                fields.put(name, Arrays.stream(values).map(one -> one.replace("\r\n", "\n")).toList());
+                fields.put(
+                        name,
+                        Arrays.stream(values)
+                                .map(one -> one.replace("\r\n", "\n"))
+                                .toList());
             }
         });
         fields.put("child", List.of(child.text()));

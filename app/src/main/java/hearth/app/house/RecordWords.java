@@ -46,9 +46,12 @@ final class RecordWords {
                 Arrays.stream(Ground.values())
                         .filter(ground -> look.said().startsWith(ground.name()))
                         .findFirst()
-                        .map(ground -> "%s: “%s”".formatted(
-                                ground.words(),
-                                look.said().substring(ground.name().length()).replaceFirst("^: ", "")))
+                        .map(ground -> "%s: “%s”"
+                                .formatted(
+                                        ground.words(),
+                                        look.said()
+                                                .substring(ground.name().length())
+                                                .replaceFirst("^: ", "")))
                         .orElse(look.said());
             case READ, LISTED, SEARCHED, REFUSED, MOVED_MANY -> capital(look.said());
             case WROTE, SIGNED_IN, CHANGED_RIGHTS -> "";

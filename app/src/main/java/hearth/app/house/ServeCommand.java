@@ -44,7 +44,11 @@ public final class ServeCommand implements Callable<Integer> {
     private static final int PORT_TAKEN = 4;
     private static final int BYTES_OF_A_CODE = 10;
 
-    @Option(names = "--data", paramLabel = "DIR", required = true, description = "The folder in which the record is kept.")
+    @Option(
+            names = "--data",
+            paramLabel = "DIR",
+            required = true,
+            description = "The folder in which the record is kept.")
     @SuppressWarnings("NullAway.Init")
     private Path data;
 
@@ -100,9 +104,10 @@ public final class ServeCommand implements Callable<Integer> {
     /** Why it does not open on this folder, or nothing. */
     private Optional<String> refusal() {
         if (Demonstration.isIn(data) || Demonstration.isIn(data.resolve("demonstration"))) {
-            return Optional.of("The folder %s holds the invented council, and its accounts have a password that everybody knows.%n"
-                            .formatted(data)
-                    + "Maybe an empty folder is meant: ./hearth serve --data DIR");
+            return Optional.of(
+                    "The folder %s holds the invented council, and its accounts have a password that everybody knows.%n"
+                                    .formatted(data)
+                            + "Maybe an empty folder is meant: ./hearth serve --data DIR");
         }
         if (Files.notExists(file()) && (code.isBlank() || name.isBlank())) {
             return Optional.of("The folder %s holds no council yet.%n".formatted(data)

@@ -3,7 +3,6 @@ package hearth.app.house;
 import hearth.practice.access.Person;
 import hearth.store.Account;
 import java.time.Duration;
-import java.util.List;
 import java.util.Optional;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.BadCredentialsException;
@@ -72,6 +71,6 @@ final class SigningIn implements AuthenticationProvider {
 
     @Override
     public boolean supports(Class<?> kind) {
-        return List.of(UsernamePasswordAuthenticationToken.class).contains(kind);
+        return UsernamePasswordAuthenticationToken.class.isAssignableFrom(kind);
     }
 }

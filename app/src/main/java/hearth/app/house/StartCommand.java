@@ -78,8 +78,7 @@ public final class StartCommand implements Callable<Integer> {
             out.flush();
         }
         Clock clock = Clock.systemUTC();
-        Demonstration.Opened opened =
-                Demonstration.in(folder, clock, Demonstration.CHILDREN, Passwords::hash, _ -> {});
+        Demonstration.Opened opened = Demonstration.in(folder, clock, Demonstration.CHILDREN, Passwords::hash, _ -> {});
         try (Database _ = opened.database();
                 Site site = OpenHouse.on(port, house(opened, clock), "")) {
             out.printf(

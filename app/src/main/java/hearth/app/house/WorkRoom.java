@@ -89,8 +89,7 @@ final class WorkRoom {
     private static List<Group> groups(MyWork work, String by, TaskLines lines) {
         List<Group> groups = new ArrayList<>();
         switch (by) {
-            case "day" ->
-                work.byDay().forEach((day, tasks) -> groups.add(group(Words.weekday(day), tasks, lines)));
+            case "day" -> work.byDay().forEach((day, tasks) -> groups.add(group(Words.weekday(day), tasks, lines)));
             case "child" ->
                 work.byChild()
                         .forEach((child, tasks) ->
@@ -129,7 +128,9 @@ final class WorkRoom {
         return "%s. %s, and %s in the next days."
                 .formatted(
                         whom,
-                        broken == 0 ? "No promise is late" : broken == 1 ? "1 promise is late" : broken + " promises are late",
+                        broken == 0
+                                ? "No promise is late"
+                                : broken == 1 ? "1 promise is late" : broken + " promises are late",
                         soon == 1 ? "1 falls due" : soon + " fall due");
     }
 

@@ -42,14 +42,17 @@ class DemonstrationTest {
             gate.mine(worker, "my work");
             begun = System.nanoTime();
             List<Told> mine = gate.mine(worker, "my work");
-            System.out.printf("%d of %s in %d ms%n", mine.size(), worker.name(), (System.nanoTime() - begun) / 1_000_000);
+            System.out.printf(
+                    "%d of %s in %d ms%n", mine.size(), worker.name(), (System.nanoTime() - begun) / 1_000_000);
             assertThat(mine).hasSizeBetween(10, 25);
             Person child = face(found, Role.CHILD);
             List<Told> own = gate.mine(child, "my page");
             assertThat(own).hasSize(1);
-            assertThat(gate.child(worker, own.getFirst().story().child(), "page")).isInstanceOf(Seen.Open.class);
+            assertThat(gate.child(worker, own.getFirst().story().child(), "page"))
+                    .isInstanceOf(Seen.Open.class);
             assertThat(new Accounts(database, found.authority(), CLOCK).named("Dana.Okafor"))
-                    .hasValueSatisfying(account -> assertThat(account.password()).isEqualTo("hash of nobody here is real"));
+                    .hasValueSatisfying(
+                            account -> assertThat(account.password()).isEqualTo("hash of nobody here is real"));
         }
     }
 

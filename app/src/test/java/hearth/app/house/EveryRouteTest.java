@@ -40,10 +40,11 @@ class EveryRouteTest {
 
     @Test
     void everyRouteHasARowInTheTableOfPolicies() {
-        assertThat(routes()).hasSizeGreaterThan(20).allSatisfy(route -> assertThat(
-                        policies.of(route.method(), route.address()))
-                .as("%s %s", route.method(), route.pattern())
-                .isPresent());
+        assertThat(routes())
+                .hasSizeGreaterThan(20)
+                .allSatisfy(route -> assertThat(policies.of(route.method(), route.address()))
+                        .as("%s %s", route.method(), route.pattern())
+                        .isPresent());
     }
 
     @Test
@@ -52,8 +53,12 @@ class EveryRouteTest {
             if (!Policies.lets(whom(route), Optional.empty())) {
                 HttpResponse<String> answer = ask(InventedHouse.nobody(), route);
 
-                assertThat(answer.statusCode()).as("%s %s", route.method(), route.pattern()).isIn(302, 403);
-                answer.headers().firstValue("Location").ifPresent(where -> assertThat(where).endsWith("/sign-in"));
+                assertThat(answer.statusCode())
+                        .as("%s %s", route.method(), route.pattern())
+                        .isIn(302, 403);
+                answer.headers()
+                        .firstValue("Location")
+                        .ifPresent(where -> assertThat(where).endsWith("/sign-in"));
             }
         }
     }
@@ -100,7 +105,9 @@ class EveryRouteTest {
             if (!route.changes() && !ERRORS.contains(route.pattern())) {
                 HttpResponse<String> answer = dana.get(route.address());
 
-                assertThat(answer.headers().firstValue("Content-Security-Policy").orElse(""))
+                assertThat(answer.headers()
+                                .firstValue("Content-Security-Policy")
+                                .orElse(""))
                         .as(route.pattern())
                         .contains("default-src 'none'")
                         .doesNotContain("unsafe");

@@ -23,8 +23,7 @@ class FailsClosedTest {
 
     @Test
     void withoutTheRecordNobodySeesAnythingAndNothingOfTheFaultIsTold() throws PortTakenException {
-        Demonstration.Opened council =
-                Demonstration.in(folder, Clock.systemUTC(), 20, Passwords::hash, _ -> {});
+        Demonstration.Opened council = Demonstration.in(folder, Clock.systemUTC(), 20, Passwords::hash, _ -> {});
         House house = House.of(
                 House.Kind.INVENTED,
                 council.database(),

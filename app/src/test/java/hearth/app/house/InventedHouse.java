@@ -57,8 +57,8 @@ final class InventedHouse {
     private static InventedHouse opened() {
         try {
             Clock clock = Clock.systemUTC();
-            Demonstration.Opened council = Demonstration.in(
-                    Files.createTempDirectory("house"), clock, CHILDREN, Passwords::hash, _ -> {});
+            Demonstration.Opened council =
+                    Demonstration.in(Files.createTempDirectory("house"), clock, CHILDREN, Passwords::hash, _ -> {});
             House house = House.of(
                     House.Kind.INVENTED,
                     council.database(),

@@ -73,11 +73,14 @@ class ServeCommandTest {
                 assertThat(ruth.get("/return").statusCode()).isEqualTo(302);
                 ruth.get("/first");
                 assertThat(ruth.post("/first", form("wrong", PASSWORD)).body()).contains("The code is another one");
-                assertThat(ruth.post("/first", form("a1-b2-c3", Demonstration.PASSWORD)).body())
+                assertThat(ruth.post("/first", form("a1-b2-c3", Demonstration.PASSWORD))
+                                .body())
                         .contains("known to others");
-                assertThat(ruth.post("/first", form("a1-b2-c3", "short")).body()).contains("needs 15");
+                assertThat(ruth.post("/first", form("a1-b2-c3", "short")).body())
+                        .contains("needs 15");
 
-                assertThat(ruth.post("/first", form("a1-b2-c3", PASSWORD)).statusCode()).isEqualTo(303);
+                assertThat(ruth.post("/first", form("a1-b2-c3", PASSWORD)).statusCode())
+                        .isEqualTo(303);
 
                 assertThat(ruth.get("/first").statusCode()).isEqualTo(404);
                 ruth.signIn("ruth", PASSWORD);

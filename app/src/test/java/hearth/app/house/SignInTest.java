@@ -94,7 +94,8 @@ class SignInTest {
 
     @Test
     void aPageThatIsNotThereIsNotThere() {
-        assertThat(InventedHouse.as(Role.SOCIAL_WORKER).get("/nothing/here").statusCode()).isEqualTo(404);
+        assertThat(InventedHouse.as(Role.SOCIAL_WORKER).get("/nothing/here").statusCode())
+                .isEqualTo(404);
     }
 
     private static Person letIn(Role role) {
@@ -103,7 +104,8 @@ class SignInTest {
         String name = "Guest " + UUID.randomUUID();
         Person guest = new Person(new PersonId(UUID.randomUUID()), name, house.authority(), Set.of(role));
         assertThat(house.staffing().letIn(administrator, guest)).isTrue();
-        assertThat(house.accounts().open(administrator, guest.id(), Accounts.userName(guest), HASH)).isTrue();
+        assertThat(house.accounts().open(administrator, guest.id(), Accounts.userName(guest), HASH))
+                .isTrue();
         return guest;
     }
 

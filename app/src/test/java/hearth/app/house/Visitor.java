@@ -61,8 +61,7 @@ final class Visitor {
         String body = fields.entrySet().stream()
                 .map(field -> encoded(field.getKey()) + "=" + encoded(field.getValue()))
                 .collect(Collectors.joining("&", "_csrf=" + encoded(csrf) + "&", ""));
-        return send(to(path)
-                .header("Origin", address)
+        return send(to(path).header("Origin", address)
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(BodyPublishers.ofString(body)));
     }

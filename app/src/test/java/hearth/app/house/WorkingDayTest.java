@@ -35,7 +35,10 @@ class WorkingDayTest {
     @Test
     void aVisitIsWrittenOnceHoweverOftenItIsSentAndTheWordsStandFirst() {
         ChildId child = young();
-        String form = dana.get(address(child) + "/record/visit").headers().firstValue("Location").orElseThrow();
+        String form = dana.get(address(child) + "/record/visit")
+                .headers()
+                .firstValue("Location")
+                .orElseThrow();
         assertThat(dana.get(form).body()).contains("In ", "own words");
 
         HttpResponse<String> first = dana.post(form, visit(child, WORDS));
@@ -52,7 +55,10 @@ class WorkingDayTest {
     @Test
     void whatCannotBeTakenIsToldBesideItsFieldAndNothingTypedIsLost() {
         ChildId child = young();
-        String form = dana.get(address(child) + "/record/visit").headers().firstValue("Location").orElseThrow();
+        String form = dana.get(address(child) + "/record/visit")
+                .headers()
+                .firstValue("Location")
+                .orElseThrow();
         Map<String, String> fields = new HashMap<>(visit(child, "Nobody asked me that before."));
         fields.put("day", "31/2/2026");
         fields.remove("alone." + child);
@@ -89,7 +95,12 @@ class WorkingDayTest {
                 .filter(person -> person.is(Role.SOCIAL_WORKER))
                 .filter(person -> InventedHouse.house().gate().mine(person, "test").stream()
                         .noneMatch(told -> told.story().child().equals(child)))
-                .filter(person -> !InventedHouse.house().gate().child(person, child, "test").getClass().getSimpleName().equals("Open"))
+                .filter(person -> !InventedHouse.house()
+                        .gate()
+                        .child(person, child, "test")
+                        .getClass()
+                        .getSimpleName()
+                        .equals("Open"))
                 .findFirst()
                 .orElseThrow();
         Visitor kofi = InventedHouse.nobody();
@@ -142,13 +153,20 @@ class WorkingDayTest {
 
     private static Map<String, String> visit(ChildId child, String words) {
         return Map.of(
-                "day", Words.typed(InventedHouse.house().today()),
-                "way", "in-person",
-                "alone." + child, "yes",
-                "welfare." + child, "safeguarded",
-                "said." + child, words,
-                "note", "We walked to the park.",
-                "seen", "1");
+                "day",
+                Words.typed(InventedHouse.house().today()),
+                "way",
+                "in-person",
+                "alone." + child,
+                "yes",
+                "welfare." + child,
+                "safeguarded",
+                "said." + child,
+                words,
+                "note",
+                "We walked to the park.",
+                "seen",
+                "1");
     }
 
     private static String address(ChildId child) {

@@ -13,7 +13,6 @@ import java.util.List;
  * @param address the child's page
  * @param why why the record is open, where that has to be said
  * @param said what the child said last, newest first
- * @param answers the answer to each, or empty
  * @param home where the child lives
  * @param people who is there for the child
  * @param next what is promised and not done
@@ -78,7 +77,8 @@ public record ChildDayPage(
      * @param analysis what workers think that it means
      * @param otherwise how the child remembers it
      */
-    public record Line(String day, String words, String voice, String by, List<String> analysis, List<String> otherwise) {
+    public record Line(
+            String day, String words, String voice, String by, List<String> analysis, List<String> otherwise) {
 
         /** Copies the lists. */
         public Line {

@@ -13,8 +13,7 @@ import java.util.List;
  * @param ways where they can go
  * @param token what a form must carry to be taken
  */
-public record Frame(
-        String council, String notice, String who, String role, String here, List<Way> ways, String token) {
+public record Frame(String council, String notice, String who, String role, String here, List<Way> ways, String token) {
 
     /** Copies the list. */
     public Frame {

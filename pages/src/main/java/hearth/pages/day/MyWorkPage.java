@@ -12,10 +12,16 @@ import java.util.List;
  * @param more how many tasks stand on the next page, or 0
  * @param longAgo what was never done, more than a year ago
  * @param children my children, by name
- * @param complaint why a child could not be opened, or empty
  */
 public record MyWorkPage(
-        Frame frame, String today, String inShort, String by, List<Group> groups, int more, List<TaskLine> longAgo, List<MyChild> children) {
+        Frame frame,
+        String today,
+        String inShort,
+        String by,
+        List<Group> groups,
+        int more,
+        List<TaskLine> longAgo,
+        List<MyChild> children) {
 
     /** Copies the lists. */
     public MyWorkPage {

@@ -61,6 +61,8 @@ public record RecordPage(
 
     /** What is wrong with this field. */
     public List<Mistake> about(String field) {
-        return mistakes.stream().filter(mistake -> mistake.field().equals(field)).toList();
+        return mistakes.stream()
+                .filter(mistake -> mistake.field().equals(field))
+                .toList();
     }
 }
