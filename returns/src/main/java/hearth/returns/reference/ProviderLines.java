@@ -55,7 +55,10 @@ final class ProviderLines {
         Map<String, Integer> places = COLUMNS.entrySet().stream()
                 .filter(column -> csv.has(column.getValue()))
                 .collect(Collectors.toMap(Map.Entry::getKey, column -> csv.column(column.getValue())));
-        columns.addAll(places.keySet());
+        if (columns.isEmpty() && lines.isEmpty()) {
+            columns.addAll(places.keySet());
+        }
+        columns.retainAll(places.keySet());
         for (Optional<CsvRecord> next = csv.next(); next.isPresent(); next = csv.next()) {
             CsvRecord line = next.get();
             String number = urn(PublishedCsv.text(line, urn));
@@ -120,6 +123,7 @@ final class ProviderLines {
         return troubles;
     }
 
+    /** What every file tells: what one of them lacks is not known of its homes. */
     String columns() {
         return String.join(" ", columns);
     }
