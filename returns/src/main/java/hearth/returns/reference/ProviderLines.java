@@ -37,10 +37,11 @@ final class ProviderLines {
             BEGINS, new String[] {"registration date", "date registered"},
             KINDS, new String[] {"provision type", "provider type"});
 
+    /** With Java's own months: the United Kingdom's have "Sept". */
     private static final List<DateTimeFormatter> DAYS = List.of(
             DateTimeFormatter.ofPattern("d/M/uuuu"),
             DateTimeFormatter.ISO_LOCAL_DATE,
-            DateTimeFormatter.ofPattern("d MMM uuuu", Locale.UK));
+            DateTimeFormatter.ofPattern("d MMM uuuu", Locale.ROOT));
 
     private final Troubles troubles = new Troubles();
     private final Set<String> columns = new LinkedHashSet<>();
