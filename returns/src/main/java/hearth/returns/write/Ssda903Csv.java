@@ -26,7 +26,7 @@ public final class Ssda903Csv {
             sheets.put(table, new Sheet());
         }
         Return903 rows = Return903.to(
-                (table, values) -> Objects.requireNonNull(sheets.get(table)).row(Cells.quoted(values)));
+                (table, values) -> Objects.requireNonNull(sheets.get(table)).row(values));
         stories.forEach(story -> rows.add(of(story, year)));
         Files.createDirectories(folder);
         for (Table903 table : Table903.values()) {

@@ -77,6 +77,27 @@ class RoundTripTest {
         assertThat(Losses.between(before, csv(before))).contains(new Loss("Header.DOB", 1, 1));
     }
 
+    @Test
+    void anIdMayHoldAnyLetter() throws IOException {
+        Ssda903 before = SmallReturn.in(Files.createDirectories(place.resolve("return")))
+                .file(
+                        "header.csv",
+                        SmallReturn.HEADER,
+                        "ÉVA1,2,04/05/2012,WBRI,Z123456789Ł12,,",
+                        "\"ŻAK,\"\"2\"\"\",1,12/11/2009,WBRI,A123456789012,,")
+                .file(
+                        "episodes.csv",
+                        SmallReturn.EPISODES,
+                        "ÉVA1,21/07/2017,S,V2,N1,U6,PR1,,,,LS1 1AA,LS2 2BB,1234567",
+                        "\"ŻAK,\"\"2\"\"\",21/07/2017,S,V2,N1,U6,PR1,,,,LS1 1AA,LS2 2BB,1234567")
+                .read();
+
+        assertThat(Losses.between(before, csv(before))).isEmpty();
+        assertThat(Files.readString(place.resolve("written/header.csv")))
+                .contains("ÉVA1,2,04/05/2012,WBRI,Z123456789Ł12,", "\"ŻAK,\"\"2\"\"\",1,");
+        assertThat(Losses.between(before, xml(before))).isEmpty();
+    }
+
     private static final String OC2 =
             "CHILD,DOB,SDQ_SCORE,SDQ_REASON,CONVICTED,HEALTH_CHECK,IMMUNISATIONS,TEETH_CHECK,HEALTH_ASSESSMENT,"
                     + "SUBSTANCE_MISUSE,INTERVENTION_RECEIVED,INTERVENTION_OFFERED";
