@@ -38,6 +38,11 @@ record Drawn(Leavers leavers) implements Unsaid {
     }
 
     @Override
+    public String noChildOfHerOwn() {
+        return "0";
+    }
+
+    @Override
     public String noEarlierPermanence() {
         return "Z1";
     }

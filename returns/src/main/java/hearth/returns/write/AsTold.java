@@ -47,6 +47,11 @@ public record AsTold() implements Unsaid {
     }
 
     @Override
+    public String noChildOfHerOwn() {
+        return "";
+    }
+
+    @Override
     public String noEarlierPermanence() {
         return "";
     }

@@ -85,7 +85,7 @@ public final class Return903 {
                 child.first(PupilNumber.class)
                         .map(fact -> fact.detail().number())
                         .orElseGet(child.unsaid()::noPupilNumber),
-                asked ? (mother ? "1" : "0") : "",
+                mother ? "1" : asked ? child.unsaid().noChildOfHerOwn() : "",
                 mother ? Sheet.day(births.getFirst().day()) : "");
     }
 

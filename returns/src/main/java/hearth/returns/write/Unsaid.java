@@ -24,6 +24,9 @@ public interface Unsaid {
     /** Why there is no pupil number, as a code, or blank. */
     String noPupilNumber();
 
+    /** What a girl of whom no child is told answers to whether she is a mother, as a code, or blank. */
+    String noChildOfHerOwn();
+
     /** The code for a child who was not adopted or in a permanent home before, or blank. */
     String noEarlierPermanence();
 

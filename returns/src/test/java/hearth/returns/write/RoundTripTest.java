@@ -78,6 +78,14 @@ class RoundTripTest {
     }
 
     @Test
+    void nobodySaysOfAGirlThatSheHasNoChildUnlessTheReturnDid() throws IOException {
+        csv(whole());
+
+        assertThat(Files.readString(place.resolve("written/header.csv")))
+                .contains("AMY,2,04/05/2012,WBRI,A123456789012,,\n");
+    }
+
+    @Test
     void anIdMayHoldAnyLetter() throws IOException {
         Ssda903 before = SmallReturn.in(Files.createDirectories(place.resolve("return")))
                 .file(
@@ -94,7 +102,7 @@ class RoundTripTest {
 
         assertThat(Losses.between(before, csv(before))).isEmpty();
         assertThat(Files.readString(place.resolve("written/header.csv")))
-                .contains("ÉVA1,2,04/05/2012,WBRI,Z123456789Ł12,", "\"ŻAK,\"\"2\"\"\",1,");
+                .contains("ÉVA1,2,04/05/2012,WBRI,Z123456789Ł12,,", "\"ŻAK,\"\"2\"\"\",1,");
         assertThat(Losses.between(before, xml(before))).isEmpty();
     }
 
