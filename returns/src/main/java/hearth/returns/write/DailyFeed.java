@@ -172,9 +172,9 @@ public final class DailyFeed {
         }
         upTo(8, "postcode", latest(story));
         List<Fact<Unaccompanied>> alone = story.all(Unaccompanied.class);
-        json.writeBooleanProperty("uasc_flag", !alone.isEmpty());
-        if (!alone.isEmpty() && !alone.getLast().happened().isOpen()) {
-            day("uasc_end_date", alone.getLast().happened().toDay());
+        if (!alone.isEmpty()) {
+            json.writeBooleanProperty("uasc_flag", true);
+            end("uasc_end_date", alone.getLast().happened());
         }
         json.writeEndObject();
     }
@@ -210,10 +210,10 @@ public final class DailyFeed {
             day("start_date", worker.day());
             end("end_date", worker.happened());
         });
-        list("child_and_family_assessments", episode.all(Assessment.class), (number, one) -> {
+        list("child_and_family_assessments", HelpEpisode.Assessed.in(episode), (number, one) -> {
             json.writeStringProperty("child_and_family_assessment_id", cut(id + "-A" + number));
-            day("start_date", one.day());
-            lastDay("authorisation_date", one.happened());
+            day("start_date", one.began());
+            one.authorised().ifPresent(day -> day("authorisation_date", day));
         });
         list("child_in_need_plans", episode.all(ChildInNeedPlan.class), (number, plan) -> {
             json.writeStringProperty("child_in_need_plan_id", cut(id + "-N" + number));

@@ -7,6 +7,7 @@ import hearth.returns.HardenedXml;
 import hearth.returns.Progress;
 import hearth.returns.stories.CensusStories;
 import hearth.returns.write.CinCensusXml;
+import hearth.returns.write.DailyFeed;
 import hearth.returns.write.Loss;
 import hearth.returns.write.Losses;
 import hearth.story.Story;
@@ -68,6 +69,32 @@ class WrittenCensusTest {
         try (InputStream written = Files.newInputStream(written(year))) {
             HardenedXml.validator(HardenedXml.schema(schema.orElseThrow())).validate(HardenedXml.source(written));
         }
+    }
+
+    @Test
+    void theFeedHasTheDayOnWhichAnAssessmentWasAuthorisedAndNothingOfAsylum() throws IOException {
+        CensusStories told = CensusStories.of(SmallCensus.census(place, SmallCensus.text()));
+        DailyFeed.write(IntStream.range(0, told.count()).mapToObj(told::of), place.resolve("feed"));
+
+        assertThat(Files.readString(place.resolve("feed/children-0001.json")))
+                .contains("\"start_date\":\"2025-09-02\",\"authorisation_date\":\"2025-10-20\"")
+                .contains("{\"child_and_family_assessment_id\":\"DAN4-1-A1\",\"start_date\":\"2026-03-03\"}")
+                .doesNotContain("uasc_flag");
+    }
+
+    @Test
+    void anAssessmentThatEndedOnNoDayIsNotAuthorised() throws IOException {
+        String broken = SmallCensus.text().replace("2025-10-20", "2025-02-30");
+        CensusStories told = CensusStories.of(SmallCensus.census(place, broken));
+        Path file = place.resolve("written.xml");
+        CinCensusXml.write(
+                IntStream.range(0, told.count()).mapToObj(told::of),
+                new CinCensusXml.Head(2026, LocalDate.of(2026, 3, 31), "302"),
+                file);
+
+        assertThat(Files.readString(file))
+                .contains("<AssessmentActualStartDate>2025-09-02</AssessmentActualStartDate>")
+                .containsOnlyOnce("<AssessmentAuthorisationDate>");
     }
 
     private Path written(int year) throws IOException {
