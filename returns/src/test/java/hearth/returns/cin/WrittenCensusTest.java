@@ -39,6 +39,7 @@ class WrittenCensusTest {
         CinCensus after = SmallCensus.census(CinReading.of(written(2026)).read(Progress.none()));
 
         assertThat(after.children()).hasSameSizeAs(before.children());
+        assertThat(Losses.between(before, after)).extracting(Loss::added).containsOnly(0L);
         assertThat(Losses.between(before, after))
                 .extracting(Loss::what)
                 .isSubsetOf(
@@ -48,6 +49,15 @@ class WrittenCensusTest {
                         "CINdetails.ReasonForClosure",
                         "ChildIdentifiers.ExpectedPersonBirthDate",
                         "Section47.InitialCPCtarget");
+    }
+
+    @Test
+    void whatIsWrittenThoughTheCensusDidNotSayItIsCountedToo() throws IOException {
+        CinCensus said = SmallCensus.census(place, SmallCensus.text());
+        CinCensus less = SmallCensus.census(
+                place, SmallCensus.text().replaceFirst("<ReferralSource>[^<]*</ReferralSource>", ""));
+
+        assertThat(Losses.between(less, said)).containsExactly(new Loss("CINdetails.ReferralSource", 0, 3, 1));
     }
 
     /** The schemas are in {@code HEARTH_SHARED}, or in a folder {@code shared} beside the project or further up. */

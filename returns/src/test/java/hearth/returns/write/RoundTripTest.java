@@ -45,7 +45,7 @@ class RoundTripTest {
                         "AMY,04/05/2012,SW1,21/12/2017,,MANAGE")
                 .read();
 
-        assertThat(Losses.between(before, xml(before))).contains(new Loss("SWEpisodes.SW_ID", 1, 1));
+        assertThat(Losses.between(before, xml(before))).contains(new Loss("SWEpisodes.SW_ID", 1, 1, 0));
     }
 
     @Test
@@ -64,7 +64,17 @@ class RoundTripTest {
                 .file("oc2.csv", OC2, "BEN,12/11/2009,17,,0,,1,1,1,0,,")
                 .read();
 
-        assertThat(Losses.between(before, csv(before))).containsExactly(new Loss("OC2.SDQ_SCORE", 1, 1));
+        assertThat(Losses.between(before, csv(before))).containsExactly(new Loss("OC2.SDQ_SCORE", 1, 1, 0));
+    }
+
+    @Test
+    void whatIsWrittenThoughItWasNotReadIsCountedToo() throws IOException {
+        Ssda903 before = SmallReturn.ofAmyAndBen(Files.createDirectories(place.resolve("return")))
+                .file("oc3.csv", "CHILD,DOB,IN_TOUCH,ACTIV,ACCOM", "CAI,03/05/1999,YES,F2,B1")
+                .read();
+
+        assertThat(Losses.between(before, csv(before)))
+                .containsExactly(new Loss("Header.CHILD", 0, 2, 1), new Loss("Header.DOB", 0, 2, 1));
     }
 
     @Test
@@ -74,7 +84,7 @@ class RoundTripTest {
                 .file("episodes.csv", SmallReturn.EPISODES, "AMY,31/02/2017,S,XX,N9,Q1,,,,,,,")
                 .read();
 
-        assertThat(Losses.between(before, csv(before))).contains(new Loss("Header.DOB", 1, 1));
+        assertThat(Losses.between(before, csv(before))).contains(new Loss("Header.DOB", 1, 1, 0));
     }
 
     @Test
@@ -113,7 +123,12 @@ class RoundTripTest {
     /** Amy comes into care, moves, and a court makes an order; Ben stays where he is. */
     private Ssda903 whole() throws IOException {
         return SmallReturn.in(Files.createDirectories(place.resolve("return")))
-                .file("header.csv", SmallReturn.HEADER, SmallReturn.AMY, SmallReturn.BEN)
+                .file(
+                        "header.csv",
+                        SmallReturn.HEADER,
+                        SmallReturn.AMY,
+                        SmallReturn.BEN,
+                        "CAI,1,03/05/1999,WBRI,C123456789012,,")
                 .file(
                         "episodes.csv",
                         SmallReturn.EPISODES,
