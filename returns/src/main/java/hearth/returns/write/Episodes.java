@@ -8,6 +8,7 @@ import hearth.story.Coded;
 import hearth.story.Fact;
 import hearth.story.Legal.UnderLegalStatus;
 import hearth.story.LegalStatus;
+import hearth.story.PlacementType;
 import hearth.story.Span;
 import hearth.story.Story;
 import java.util.ArrayList;
@@ -42,11 +43,9 @@ public final class Episodes {
         return cutter.episodes;
     }
 
-    static boolean isShortMove(Placement home) {
-        return switch (home.type()) {
-            case TEMPORARY_MOVE, TEMPORARY_HOSPITAL, TEMPORARY_HOLIDAY, TEMPORARY_CARER_AWAY, TEMPORARY_OTHER -> true;
-            default -> false;
-        };
+    /** The return asks of T4, which the story tells as a home, what it asks of T0 to T3: no reason for the move. */
+    private static boolean isShortMove(Placement home) {
+        return home.type().isStayAway() || home.type() == PlacementType.TEMPORARY_OTHER;
     }
 
     private void cut(Fact<LookedAfter> care) {
