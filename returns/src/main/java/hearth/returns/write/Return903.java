@@ -15,6 +15,7 @@ import hearth.story.Care.PreviousPermanence;
 import hearth.story.Fact;
 import hearth.story.Hours;
 import hearth.story.Legal.DeprivationOfLibertyOrder;
+import hearth.story.London;
 import hearth.story.Missing.WentMissing;
 import hearth.story.NeedCategory;
 import hearth.story.Postcode;
@@ -24,8 +25,6 @@ import java.util.List;
 
 /** Writes what a year's SSDA903 return says of one child, table by table. */
 public final class Return903 {
-
-    private static final int DAY_SECONDS = 86_400;
 
     private final Rows rows;
 
@@ -58,9 +57,7 @@ public final class Return903 {
         episodes(child);
         reviews(child);
         unaccompanied(child);
-        if (child.wholeYear()) {
-            health(child);
-        }
+        health(child);
         adoption(child);
         previousPermanence(child);
         missing(child);
@@ -135,14 +132,13 @@ public final class Return903 {
     }
 
     private void unaccompanied(ChildReturn child) {
-        if (child.isUnaccompanied()) {
-            rows.row(
-                    Table903.UASC,
-                    child.id(),
-                    child.sex(),
-                    child.dob(),
-                    child.unsaid().countsUntil(child));
-        }
+        child.unaccompanied()
+                .ifPresent(alone -> rows.row(
+                        Table903.UASC,
+                        child.id(),
+                        child.sex(),
+                        child.dob(),
+                        child.unsaid().countsUntil(child, alone)));
     }
 
     private void leaver(ChildReturn child) {
@@ -224,7 +220,7 @@ public final class Return903 {
         if (!started) {
             return;
         }
-        child.first(PreviousPermanence.class)
+        child.lastBefore(PreviousPermanence.class, child.year().last())
                 .ifPresentOrElse(
                         earlier -> rows.row(
                                 Table903.PREVIOUS_PERMANENCE,
@@ -241,23 +237,30 @@ public final class Return903 {
                         });
     }
 
+    /** An absence over the turn of the year is in the returns of both. */
     private void missing(ChildReturn child) {
-        child.inYear(WentMissing.class)
+        child.story().all(WentMissing.class).stream()
+                .filter(away -> away.day() <= child.year().last()
+                        && back(away.happened()) >= child.year().first())
                 .forEach(away -> rows.row(
                         Table903.MISSING,
                         child.id(),
                         child.dob(),
                         away.detail().kind().code(),
                         Sheet.day(away.day()),
-                        back(child, away.happened())));
+                        until(back(away.happened()), child.year())));
     }
 
-    /** The day of coming back; empty while the child is away, or where nobody says. */
-    private static String back(ChildReturn child, Span away) {
-        if (away instanceof Hours hours) {
-            return Sheet.day((int) (hours.toSecond() / DAY_SECONDS));
-        }
-        return child.unsaid().isEndOfAbsenceKnown() && !away.isOpen() ? Sheet.day(away.toDay()) : "";
+    /** The day of coming back: by the clock on the wall, where the hours are told. */
+    private static int back(Span away) {
+        return away instanceof Hours hours
+                ? hours.end().map(end -> (int) London.dayOf(end).toEpochDay()).orElse(Span.OPEN)
+                : away.toDay();
+    }
+
+    /** The day on which it ended; empty where the return of that year cannot know it. */
+    private static String until(int end, ReturnYear year) {
+        return end > year.last() ? "" : Sheet.day(end);
     }
 
     /** From the first day in care of the year to the last one; the last worker is still there when the year ends. */
@@ -269,7 +272,7 @@ public final class Return903 {
         int from = Math.max(child.year().first(), episodes.getFirst().from());
         int to = Math.min(child.year().last(), episodes.getLast().to() - 1);
         List<Fact<SocialWorker>> workers = child.story().all(SocialWorker.class).stream()
-                .filter(worker -> worker.day() <= to && worker.happened().toDay() > from)
+                .filter(worker -> worker.day() <= to && worker.happened().toDay() >= from)
                 .toList();
         for (int at = 0; at < workers.size(); at++) {
             boolean last = at == workers.size() - 1;
@@ -289,7 +292,7 @@ public final class Return903 {
                 child.dob(),
                 worker.detail().who(),
                 Sheet.day(worker.day()),
-                until == Span.OPEN ? "" : Sheet.day(until),
+                until(until, child.year()),
                 worker.detail().left());
     }
 
@@ -306,6 +309,6 @@ public final class Return903 {
                         child.id(),
                         child.dob(),
                         Sheet.day(span.fromDay()),
-                        span.toDay() > child.year().last() ? "" : Sheet.day(span.toDay())));
+                        until(span.toDay(), child.year())));
     }
 }

@@ -21,9 +21,10 @@ public final class YearCodes {
         };
     }
 
-    /** URN, which semi-independent living had none of. */
+    /** URN. What is now supported accommodation was not registered before, so no return of then has its number. */
     static String urn(PlacementType type, String urn, ReturnYear year) {
-        return place(type, year).equals("H5") ? "" : urn;
+        boolean isBefore = type == PlacementType.SUPPORTED_ACCOMMODATION && year.ends() < SUPPORTED_ACCOMMODATION;
+        return isBefore ? "" : urn;
     }
 
     /** REC. Special guardians were two codes: former foster carers, and others. */
