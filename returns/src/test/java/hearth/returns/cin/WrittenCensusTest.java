@@ -1,7 +1,7 @@
 package hearth.returns.cin;
 
+import static hearth.returns.SharedFolder.shared;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import hearth.returns.HardenedXml;
 import hearth.returns.Progress;
@@ -16,7 +16,6 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.xml.stream.XMLStreamException;
@@ -60,24 +59,13 @@ class WrittenCensusTest {
         assertThat(Losses.between(less, said)).containsExactly(new Loss("CINdetails.ReferralSource", 0, 3, 1));
     }
 
-    /** The schemas are in {@code HEARTH_SHARED}, or in a folder {@code shared} beside the project or further up. */
     @ParameterizedTest
     @ValueSource(ints = {2017, 2018, 2019, 2020, 2021, 2022, 2023, 2024, 2025, 2026})
     void whatIsWrittenPassesTheSchemaOfItsYear(int year) throws IOException, SAXException, XMLStreamException {
-        Optional<Path> schema = Stream.concat(
-                        Optional.ofNullable(System.getenv("HEARTH_SHARED")).map(Path::of).stream(),
-                        Stream.iterate(
-                                        Path.of("").toAbsolutePath(),
-                                        above -> above.getParent() != null,
-                                        Path::getParent)
-                                .map(above -> above.resolve("shared")))
-                .map(shared -> shared.resolve("data/returns/cin-xsd/CIN_schema_%d.xsd".formatted(year)))
-                .filter(Files::exists)
-                .findFirst();
-        assumeTrue(schema.isPresent(), "the schemas are not here: set HEARTH_SHARED");
+        Path schema = shared("data/returns/cin-xsd/CIN_schema_%d.xsd".formatted(year));
 
         try (InputStream written = Files.newInputStream(written(year))) {
-            HardenedXml.validator(HardenedXml.schema(schema.orElseThrow())).validate(HardenedXml.source(written));
+            HardenedXml.validator(HardenedXml.schema(schema)).validate(HardenedXml.source(written));
         }
     }
 

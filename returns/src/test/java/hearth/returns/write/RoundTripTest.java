@@ -1,7 +1,9 @@
 package hearth.returns.write;
 
+import static hearth.returns.SharedFolder.shared;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import hearth.returns.HardenedXml;
 import hearth.returns.Progress;
 import hearth.returns.ssda903.ReturnReading;
 import hearth.returns.ssda903.SmallReturn;
@@ -9,12 +11,16 @@ import hearth.returns.ssda903.Ssda903;
 import hearth.returns.stories.ReturnStories;
 import hearth.story.Story;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.validation.Validator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.xml.sax.SAXException;
 
 /** A return is read, told as stories, written and read again. */
 class RoundTripTest {
@@ -34,6 +40,20 @@ class RoundTripTest {
         Ssda903 before = whole();
 
         assertThat(Losses.between(before, xml(before))).isEmpty();
+    }
+
+    @Test
+    void theXmlPassesThePublicSchema() throws IOException {
+        xml(whole());
+
+        assertThat(place.resolve("written.xml")).satisfies(RoundTripTest::passesTheSchema);
+    }
+
+    @Test
+    void theXmlOfThePublicSampleReturnPassesItToo() throws IOException {
+        xml(read(shared("data/returns/ssda903-fake-csv")));
+
+        assertThat(place.resolve("written.xml")).satisfies(RoundTripTest::passesTheSchema);
     }
 
     @Test
@@ -166,6 +186,13 @@ class RoundTripTest {
         Path to = place.resolve("written.xml");
         Ssda903Xml.write(stories(before), ReturnYear.of(SmallReturn.YEAR.ends()), to);
         return read(to);
+    }
+
+    private static void passesTheSchema(Path written) throws IOException, SAXException, XMLStreamException {
+        Validator validator = HardenedXml.validator(HardenedXml.schema(shared("data/returns/ssda903-xml/CLA.xsd")));
+        try (InputStream document = Files.newInputStream(written)) {
+            validator.validate(HardenedXml.source(document));
+        }
     }
 
     private static Ssda903 read(Path written) {
