@@ -1,5 +1,6 @@
 package hearth.returns.write;
 
+import hearth.returns.ssda903.Table;
 import hearth.story.AboutTheChild.BecameParent;
 import hearth.story.AboutTheChild.Described;
 import hearth.story.AboutTheChild.Need;
@@ -41,7 +42,7 @@ public final class Return903 {
     @FunctionalInterface
     public interface Rows {
         /** One row, its values in the order of the table's columns. */
-        void row(Table903 table, String... values);
+        void row(Table table, String... values);
     }
 
     /** Adds the child's rows, if the return of the year tells of the child. */
@@ -72,7 +73,7 @@ public final class Return903 {
                 .toList();
         boolean mother = asked && !births.isEmpty();
         rows.row(
-                Table903.HEADER,
+                Table.HEADER,
                 child.id(),
                 child.sex(),
                 child.dob(),
@@ -105,7 +106,7 @@ public final class Return903 {
     private void episode(ChildReturn child, Episode episode, String need, String home) {
         boolean open = episode.openIn(child.year());
         rows.row(
-                Table903.EPISODES,
+                Table.EPISODES,
                 child.id(),
                 Sheet.day(episode.from()),
                 episode.why().name(),
@@ -124,7 +125,7 @@ public final class Return903 {
     private void reviews(ChildReturn child) {
         child.inYear(Review.class)
                 .forEach(review -> rows.row(
-                        Table903.REVIEWS,
+                        Table.REVIEWS,
                         child.id(),
                         child.dob(),
                         Sheet.day(review.day()),
@@ -134,7 +135,7 @@ public final class Return903 {
     private void unaccompanied(ChildReturn child) {
         child.unaccompanied()
                 .ifPresent(alone -> rows.row(
-                        Table903.UASC,
+                        Table.UASC,
                         child.id(),
                         child.sex(),
                         child.dob(),
@@ -145,7 +146,7 @@ public final class Return903 {
         child.unsaid()
                 .leaver(child)
                 .ifPresent(answers -> rows.row(
-                        Table903.OC3,
+                        Table.OC3,
                         child.id(),
                         child.dob(),
                         answers.inTouch().code(),
@@ -165,7 +166,7 @@ public final class Return903 {
         boolean givenUp = plan.detail().ended() != PlanEnd.UNKNOWN
                 && plan.happened().toDay() <= child.year().last();
         rows.row(
-                Table903.PLACED_FOR_ADOPTION,
+                Table.PLACED_ADOPTION,
                 child.id(),
                 child.dob(),
                 Sheet.day(plan.day()),
@@ -177,7 +178,7 @@ public final class Return903 {
         int adopters = adopted.detail().adopters();
         Unsaid.Adopters who = child.unsaid().adopters(child, adopters);
         rows.row(
-                Table903.AD1,
+                Table.AD1,
                 child.id(),
                 child.dob(),
                 child.lastBefore(AdoptionPlanned.class, adopted.day())
@@ -201,7 +202,7 @@ public final class Return903 {
             for (int at = 0; at < cells.size(); at++) {
                 row[at + 2] = cells.get(at);
             }
-            rows.row(Table903.OC2, row);
+            rows.row(Table.OC2, row);
         }
     }
 
@@ -223,7 +224,7 @@ public final class Return903 {
         child.lastBefore(PreviousPermanence.class, child.year().last())
                 .ifPresentOrElse(
                         earlier -> rows.row(
-                                Table903.PREVIOUS_PERMANENCE,
+                                Table.PREV_PERM,
                                 child.id(),
                                 child.dob(),
                                 earlier.detail().option(),
@@ -232,7 +233,7 @@ public final class Return903 {
                         () -> {
                             String none = child.unsaid().noEarlierPermanence();
                             if (!none.isEmpty()) {
-                                rows.row(Table903.PREVIOUS_PERMANENCE, child.id(), child.dob(), none, "", "");
+                                rows.row(Table.PREV_PERM, child.id(), child.dob(), none, "", "");
                             }
                         });
     }
@@ -243,7 +244,7 @@ public final class Return903 {
                 .filter(away -> away.day() <= child.year().last()
                         && back(away.happened()) >= child.year().first())
                 .forEach(away -> rows.row(
-                        Table903.MISSING,
+                        Table.MISSING,
                         child.id(),
                         child.dob(),
                         away.detail().kind().code(),
@@ -265,7 +266,7 @@ public final class Return903 {
 
     /** From the first day in care of the year to the last one; the last worker is still there when the year ends. */
     private void socialWorkers(ChildReturn child) {
-        if (!Table903.SOCIAL_WORKERS.isIn(child.year())) {
+        if (!Table.SW_EPISODES.isIn(child.year().collected())) {
             return;
         }
         List<Episode> episodes = child.episodes();
@@ -287,7 +288,7 @@ public final class Return903 {
 
     private void worker(ChildReturn child, Fact<SocialWorker> worker, int until) {
         rows.row(
-                Table903.SOCIAL_WORKERS,
+                Table.SW_EPISODES,
                 child.id(),
                 child.dob(),
                 worker.detail().who(),
@@ -297,7 +298,7 @@ public final class Return903 {
     }
 
     private void deprivationOfLiberty(ChildReturn child) {
-        if (!Table903.DEPRIVATION_OF_LIBERTY.isIn(child.year())) {
+        if (!Table.DOLO.isIn(child.year().collected())) {
             return;
         }
         child.story().all(DeprivationOfLibertyOrder.class).stream()
@@ -305,7 +306,7 @@ public final class Return903 {
                 .filter(span -> span.fromDay() <= child.year().last()
                         && span.toDay() >= child.year().first())
                 .forEach(span -> rows.row(
-                        Table903.DEPRIVATION_OF_LIBERTY,
+                        Table.DOLO,
                         child.id(),
                         child.dob(),
                         Sheet.day(span.fromDay()),

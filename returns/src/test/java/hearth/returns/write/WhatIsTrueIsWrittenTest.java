@@ -8,6 +8,7 @@ import hearth.story.Care.Placement;
 import hearth.story.Care.PreviousPermanence;
 import hearth.story.Care.Start;
 import hearth.story.CareEnd;
+import hearth.returns.ssda903.Table;
 import hearth.story.AboutTheChild.Unaccompanied;
 import hearth.story.Appointments.SocialWorker;
 import hearth.story.ChildId;
@@ -49,7 +50,7 @@ class WhatIsTrueIsWrittenTest {
                 Hours.between(Instant.parse("2023-07-10T21:00:00Z"), Instant.parse("2023-07-10T23:30:00Z")),
                 new WentMissing(MissingKind.MISSING));
 
-        assertThat(written(Table903.MISSING, 2024)).containsExactly("AMY,,M,10/07/2023,11/07/2023");
+        assertThat(written(Table.MISSING, 2024)).containsExactly("AMY,,M,10/07/2023,11/07/2023");
     }
 
     @Test
@@ -60,8 +61,8 @@ class WhatIsTrueIsWrittenTest {
                 new WentMissing(MissingKind.MISSING));
         tell(Hours.since(Instant.parse("2025-03-30T20:00:00Z")), new WentMissing(MissingKind.MISSING));
 
-        assertThat(written(Table903.MISSING, 2024)).containsExactly("AMY,,M,30/03/2024,");
-        assertThat(written(Table903.MISSING, 2025))
+        assertThat(written(Table.MISSING, 2024)).containsExactly("AMY,,M,30/03/2024,");
+        assertThat(written(Table.MISSING, 2025))
                 .containsExactly("AMY,,M,30/03/2024,02/04/2024", "AMY,,M,30/03/2025,");
     }
 
@@ -80,14 +81,14 @@ class WhatIsTrueIsWrittenTest {
                         Answer.NO,
                         Answer.NO));
 
-        assertThat(written(Table903.OC2, 2024)).containsExactly("AMY,,,,0,,0,1,1,0,,");
+        assertThat(written(Table.OC2, 2024)).containsExactly("AMY,,,,0,,0,1,1,0,,");
     }
 
     @Test
     void aNumberThatAHomeHadBeforeItsKindWasRegisteredStays() {
         lookedAfter(PlacementType.SEMI_INDEPENDENT);
 
-        assertThat(written(Table903.EPISODES, 2024)).singleElement().asString().contains(",H5,").endsWith(",SC123456");
+        assertThat(written(Table.EPISODES, 2024)).singleElement().asString().contains(",H5,").endsWith(",SC123456");
     }
 
     @Test
@@ -96,8 +97,8 @@ class WhatIsTrueIsWrittenTest {
         tell(Days.on(LocalDate.of(2015, 6, 1)), new PreviousPermanence("P1", "383"));
         tell(Days.on(LocalDate.of(2020, 6, 1)), new PreviousPermanence("P2", "383"));
 
-        assertThat(written(Table903.PREVIOUS_PERMANENCE, 2024)).containsExactly("AMY,,P2,383,01/06/2020");
-        assertThat(written(Table903.PREVIOUS_PERMANENCE, 2025)).isEmpty();
+        assertThat(written(Table.PREV_PERM, 2024)).containsExactly("AMY,,P2,383,01/06/2020");
+        assertThat(written(Table.PREV_PERM, 2025)).isEmpty();
     }
 
     @Test
@@ -106,7 +107,7 @@ class WhatIsTrueIsWrittenTest {
         tell(Days.between(LocalDate.of(2023, 4, 20), IN), new SocialWorker("SW1", "MANAGE"));
         tell(Days.between(IN, LocalDate.of(2024, 6, 1)), new SocialWorker("SW2", "LEFTRL"));
 
-        assertThat(written(Table903.SOCIAL_WORKERS, 2024))
+        assertThat(written(Table.SW_EPISODES, 2024))
                 .containsExactly("AMY,,SW1,20/04/2023,02/05/2023,MANAGE", "AMY,,SW2,02/05/2023,,LEFTRL");
     }
 
@@ -115,8 +116,8 @@ class WhatIsTrueIsWrittenTest {
         lookedAfter(PlacementType.FOSTER_OTHER);
         tell(Days.between(IN, LocalDate.of(2023, 9, 1)), new Unaccompanied(Answer.UNKNOWN));
 
-        assertThat(written(Table903.UASC, 2024)).containsExactly("AMY,,,01/09/2023");
-        assertThat(written(Table903.UASC, 2025)).isEmpty();
+        assertThat(written(Table.UASC, 2024)).containsExactly("AMY,,,01/09/2023");
+        assertThat(written(Table.UASC, 2025)).isEmpty();
     }
 
     private void lookedAfter(PlacementType type) {
@@ -147,7 +148,7 @@ class WhatIsTrueIsWrittenTest {
                 Provenance.of("record")));
     }
 
-    private List<String> written(Table903 table, int year) {
+    private List<String> written(Table table, int year) {
         List<String> lines = new ArrayList<>();
         Story story = Story.of(new ChildId("AMY"), List.of(), facts);
         Return903.to((one, values) -> {
