@@ -37,8 +37,11 @@ import java.util.stream.Stream;
  */
 public final class CinCensusXml {
 
+    // The first schema that has them: CIN_schema_2017.xsd to 2026.xsd (facts/returns.md, section 5.2).
     private static final int SEX_IN_LETTERS = 2025;
     private static final int PLANS_ASKED = 2022;
+
+    // The codes for "not known" in the lists of the 2026 schema (section 5.3).
     private static final String SOURCE_UNKNOWN = "10";
     private static final String NOT_YET_OBTAINED = "NOBT";
 
@@ -181,7 +184,7 @@ public final class CinCensusXml {
     }
 
     private void assessment(HelpEpisode.Assessed assessment) {
-        xml.begin("Assessments").element("AssessmentActualStartDate", iso(assessment.began()));
+        xml.begin("Assessments").element("AssessmentActualStartDate", iso(assessment.assessment().day()));
         assessment.authorised().ifPresent(day -> xml.element("AssessmentAuthorisationDate", iso(day)));
         xml.end();
     }

@@ -2,6 +2,7 @@ package hearth.returns.write;
 
 import hearth.story.Detail;
 import hearth.story.Fact;
+import hearth.story.FactId;
 import hearth.story.Help.Assessment;
 import hearth.story.Help.AssessmentAuthorised;
 import hearth.story.Help.Referral;
@@ -41,6 +42,12 @@ record HelpEpisode(Optional<Fact<Referral>> referral, Story story, int from, int
                 : episodes;
     }
 
+    /** The id of what it began with; of one without a referral, made of the child's. */
+    FactId id() {
+        return referral.map(Fact::id)
+                .orElseGet(() -> FactId.named("help for " + story.child().text()));
+    }
+
     /** The facts of a kind that began in it. */
     <D extends Detail> List<Fact<D>> all(Class<D> kind) {
         return story.all(kind).stream()
@@ -56,7 +63,7 @@ record HelpEpisode(Optional<Fact<Referral>> referral, Story story, int from, int
      * An assessment with the day on which it was authorised. A story tells the two apart and not which belongs to which:
      * it is the day on which the assessment ended or else the first one before the next assessment began.
      */
-    record Assessed(int began, Optional<Integer> authorised) {
+    record Assessed(Fact<Assessment> assessment, Optional<Integer> authorised) {
 
         static List<Assessed> in(HelpEpisode episode) {
             List<Fact<Assessment>> assessments = episode.all(Assessment.class);
@@ -70,7 +77,7 @@ record HelpEpisode(Optional<Fact<Referral>> referral, Story story, int from, int
                         : assessments.get(at + 1).day();
                 Optional<Integer> day = day(assessments.get(at), days, next);
                 day.ifPresent(days::remove);
-                assessed.add(new Assessed(assessments.get(at).day(), day));
+                assessed.add(new Assessed(assessments.get(at), day));
             }
             return assessed;
         }

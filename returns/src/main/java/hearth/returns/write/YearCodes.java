@@ -3,7 +3,10 @@ package hearth.returns.write;
 import hearth.story.AboutTheChild.Sex;
 import hearth.story.PlacementType;
 
-/** How the return of a year codes what the record says: some codes came, others went. */
+/**
+ * How the return of a year codes what the record says: some codes came, others went. Source: facts/returns.md, section
+ * 4.5 (the code lists of each collection year from 2017, by the year in which it ends).
+ */
 public final class YearCodes {
 
     private static final int GUARDIANS_IN_FOUR = 2019;

@@ -16,6 +16,8 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.xml.stream.XMLStreamException;
@@ -76,8 +78,33 @@ class WrittenCensusTest {
 
         assertThat(Files.readString(place.resolve("feed/children-0001.json")))
                 .contains("\"start_date\":\"2025-09-02\",\"authorisation_date\":\"2025-10-20\"")
-                .contains("{\"child_and_family_assessment_id\":\"DAN4-1-A1\",\"start_date\":\"2026-03-03\"}")
+                .contains(",\"start_date\":\"2026-03-03\"}")
                 .doesNotContain("uasc_flag");
+    }
+
+    @Test
+    void theFeedKeepsAnIdWhenSomethingEarlierIsToldLater() throws IOException {
+        String more = SmallCensus.text()
+                .replaceFirst(
+                        "<Assessments>",
+                        "<Assessments><AssessmentActualStartDate>2025-09-01</AssessmentActualStartDate>"
+                                + "</Assessments><Assessments>");
+
+        List<String> before = idsOfTheFeed(SmallCensus.text(), "before");
+        List<String> after = idsOfTheFeed(more, "after");
+
+        assertThat(before).doesNotHaveDuplicates().allSatisfy(id -> assertThat(id).hasSizeBetween(1, 36));
+        assertThat(after).containsAll(before).hasSize(before.size() + 1);
+    }
+
+    private List<String> idsOfTheFeed(String census, String name) throws IOException {
+        CensusStories told = CensusStories.of(SmallCensus.census(place, census));
+        DailyFeed.write(IntStream.range(0, told.count()).mapToObj(told::of), place.resolve(name));
+        return Pattern.compile("\"(?!la_child|mis_child|worker)[a-z0-9_]+_id\":\"([^\"]*)\"")
+                .matcher(Files.readString(place.resolve(name + "/children-0001.json")))
+                .results()
+                .map(found -> found.group(1))
+                .toList();
     }
 
     @Test
