@@ -2,6 +2,7 @@ package hearth.synthetic;
 
 import hearth.returns.Progress;
 import hearth.returns.Progress.Next;
+import hearth.returns.ssda903.Table;
 import hearth.returns.write.ChildReturn;
 import hearth.returns.write.Episode;
 import hearth.returns.write.Episodes;
@@ -9,7 +10,6 @@ import hearth.returns.write.Return903;
 import hearth.returns.write.ReturnYear;
 import hearth.returns.write.Sheet;
 import hearth.returns.write.Ssda903Csv;
-import hearth.returns.ssda903.Table;
 import hearth.story.Care.Placement;
 import hearth.synthetic.InventedCouncil.End;
 import hearth.synthetic.InventedCouncil.Written;

@@ -48,15 +48,17 @@ class ReturnIsCleanTest {
         RuleRun run = RuleRun.of(SsdaRules.all(), ssda903, Setting.of(ssda903, lists(folder)));
 
         assertThat(codes(run, answer -> answer instanceof Answer.Failed)).isSubsetOf(A_TRUE_STORY_CAN_RAISE);
-        assertThat(codes(run, answer -> answer instanceof Answer.NotEvaluated(var why, var _) && why == Why.NO_REFERENCE))
+        assertThat(codes(
+                        run,
+                        answer -> answer instanceof Answer.NotEvaluated(var why, var _) && why == Why.NO_REFERENCE))
                 .isEmpty();
     }
 
     /** The council brings its own places, areas and homes. */
     private static ReferenceData lists(Path folder) {
         ReferenceFolder kept = ReferenceFolder.at(folder.resolve("kept"));
-        List<Path> lists = List.of(
-                folder.resolve("postcodes.csv"), folder.resolve("areas.csv"), folder.resolve("homes.csv"));
+        List<Path> lists =
+                List.of(folder.resolve("postcodes.csv"), folder.resolve("areas.csv"), folder.resolve("homes.csv"));
         kept.bringIn(lists, Optional.empty(), LocalDate.of(2026, 11, 22), Progress.none());
         return kept.read().known(Optional.of(Ground.OWN_COUNCIL));
     }

@@ -1,7 +1,7 @@
 package hearth.synthetic;
 
-import hearth.returns.write.ReturnYear;
 import hearth.returns.ssda903.Table;
+import hearth.returns.write.ReturnYear;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

@@ -184,7 +184,9 @@ public final class CinCensusXml {
     }
 
     private void assessment(HelpEpisode.Assessed assessment) {
-        xml.begin("Assessments").element("AssessmentActualStartDate", iso(assessment.assessment().day()));
+        xml.begin("Assessments")
+                .element(
+                        "AssessmentActualStartDate", iso(assessment.assessment().day()));
         assessment.authorised().ifPresent(day -> xml.element("AssessmentAuthorisationDate", iso(day)));
         xml.end();
     }

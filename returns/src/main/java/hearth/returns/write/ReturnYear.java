@@ -19,9 +19,7 @@ public record ReturnYear(CollectionYear collected, int first, int last) {
     /** This collection year. */
     public static ReturnYear of(CollectionYear year) {
         return new ReturnYear(
-                year,
-                (int) year.firstDay().toEpochDay(),
-                (int) year.lastDay().toEpochDay());
+                year, (int) year.firstDay().toEpochDay(), (int) year.lastDay().toEpochDay());
     }
 
     /** The calendar year in which it ends. */

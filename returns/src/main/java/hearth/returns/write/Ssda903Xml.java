@@ -63,8 +63,8 @@ public final class Ssda903Xml {
 
     private void child(ChildReturn child) {
         Map<Table, List<Row>> rows = new EnumMap<>(Table.class);
-        Return903.to((table, values) -> rows.computeIfAbsent(table, _ -> new ArrayList<>())
-                        .add(Row.of(table, values)))
+        Return903.to((table, values) ->
+                        rows.computeIfAbsent(table, _ -> new ArrayList<>()).add(Row.of(table, values)))
                 .add(child);
         for (Row header : rows.getOrDefault(Table.HEADER, List.of())) {
             xml.begin(XmlForm.CHILD);

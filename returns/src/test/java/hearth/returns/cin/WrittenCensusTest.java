@@ -93,7 +93,9 @@ class WrittenCensusTest {
         List<String> before = idsOfTheFeed(SmallCensus.text(), "before");
         List<String> after = idsOfTheFeed(more, "after");
 
-        assertThat(before).doesNotHaveDuplicates().allSatisfy(id -> assertThat(id).hasSizeBetween(1, 36));
+        assertThat(before)
+                .doesNotHaveDuplicates()
+                .allSatisfy(id -> assertThat(id).hasSizeBetween(1, 36));
         assertThat(after).containsAll(before).hasSize(before.size() + 1);
     }
 

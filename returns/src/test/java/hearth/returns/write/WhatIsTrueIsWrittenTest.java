@@ -2,15 +2,15 @@ package hearth.returns.write;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import hearth.returns.ssda903.Table;
+import hearth.story.AboutTheChild.Unaccompanied;
 import hearth.story.Answer;
+import hearth.story.Appointments.SocialWorker;
 import hearth.story.Care.LookedAfter;
 import hearth.story.Care.Placement;
 import hearth.story.Care.PreviousPermanence;
 import hearth.story.Care.Start;
 import hearth.story.CareEnd;
-import hearth.returns.ssda903.Table;
-import hearth.story.AboutTheChild.Unaccompanied;
-import hearth.story.Appointments.SocialWorker;
 import hearth.story.ChildId;
 import hearth.story.Day;
 import hearth.story.Days;
@@ -56,14 +56,11 @@ class WhatIsTrueIsWrittenTest {
     @Test
     void anAbsenceOverTheTurnOfTheYearIsInBothReturns() {
         lookedAfter(PlacementType.FOSTER_OTHER);
-        tell(
-                Days.between(LocalDate.of(2024, 3, 30), LocalDate.of(2024, 4, 2)),
-                new WentMissing(MissingKind.MISSING));
+        tell(Days.between(LocalDate.of(2024, 3, 30), LocalDate.of(2024, 4, 2)), new WentMissing(MissingKind.MISSING));
         tell(Hours.since(Instant.parse("2025-03-30T20:00:00Z")), new WentMissing(MissingKind.MISSING));
 
         assertThat(written(Table.MISSING, 2024)).containsExactly("AMY,,M,30/03/2024,");
-        assertThat(written(Table.MISSING, 2025))
-                .containsExactly("AMY,,M,30/03/2024,02/04/2024", "AMY,,M,30/03/2025,");
+        assertThat(written(Table.MISSING, 2025)).containsExactly("AMY,,M,30/03/2024,02/04/2024", "AMY,,M,30/03/2025,");
     }
 
     @Test
@@ -88,7 +85,11 @@ class WhatIsTrueIsWrittenTest {
     void aNumberThatAHomeHadBeforeItsKindWasRegisteredStays() {
         lookedAfter(PlacementType.SEMI_INDEPENDENT);
 
-        assertThat(written(Table.EPISODES, 2024)).singleElement().asString().contains(",H5,").endsWith(",SC123456");
+        assertThat(written(Table.EPISODES, 2024))
+                .singleElement()
+                .asString()
+                .contains(",H5,")
+                .endsWith(",SC123456");
     }
 
     @Test
@@ -141,11 +142,7 @@ class WhatIsTrueIsWrittenTest {
 
     private void tell(Span when, Detail detail) {
         facts.add(new Fact<>(
-                FactId.named("fact " + facts.size()),
-                detail,
-                when,
-                Recorded.UNKNOWN,
-                Provenance.of("record")));
+                FactId.named("fact " + facts.size()), detail, when, Recorded.UNKNOWN, Provenance.of("record")));
     }
 
     private List<String> written(Table table, int year) {
