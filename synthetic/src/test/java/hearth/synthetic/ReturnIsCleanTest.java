@@ -3,10 +3,8 @@ package hearth.synthetic;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import hearth.returns.Progress;
-import hearth.returns.reference.ReferenceFolder;
 import hearth.returns.rules.Answer;
 import hearth.returns.rules.Answer.Why;
-import hearth.returns.rules.ReferenceData;
 import hearth.returns.rules.RuleRun;
 import hearth.returns.rules.Setting;
 import hearth.returns.rules.ssda903.SsdaRules;
@@ -15,9 +13,6 @@ import hearth.returns.ssda903.ReturnReading;
 import hearth.returns.ssda903.Ssda903;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
@@ -45,22 +40,13 @@ class ReturnIsCleanTest {
                 .read(Progress.none());
         Ssda903 ssda903 = ((Outcome.Read) outcome).ssda903();
 
-        RuleRun run = RuleRun.of(SsdaRules.all(), ssda903, Setting.of(ssda903, lists(folder)));
+        RuleRun run = RuleRun.of(SsdaRules.all(), ssda903, Setting.of(ssda903, OwnLists.in(folder)));
 
         assertThat(codes(run, answer -> answer instanceof Answer.Failed)).isSubsetOf(A_TRUE_STORY_CAN_RAISE);
         assertThat(codes(
                         run,
                         answer -> answer instanceof Answer.NotEvaluated(var why, var _) && why == Why.NO_REFERENCE))
                 .isEmpty();
-    }
-
-    /** The council brings its own places, areas and homes. */
-    private static ReferenceData lists(Path folder) {
-        ReferenceFolder kept = ReferenceFolder.at(folder.resolve("kept"));
-        List<Path> lists =
-                List.of(folder.resolve("postcodes.csv"), folder.resolve("areas.csv"), folder.resolve("homes.csv"));
-        kept.bringIn(lists, Optional.empty(), LocalDate.of(2026, 11, 22), Progress.none());
-        return kept.read().known(Optional.of(Ground.OWN_COUNCIL));
     }
 
     private static Set<String> codes(RuleRun run, Predicate<Answer> which) {
