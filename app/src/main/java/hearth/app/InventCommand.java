@@ -90,7 +90,7 @@ final class InventCommand implements Callable<Integer> {
             line.finish();
             say(council, written);
             if (withErrors && written.end() == InventedCouncil.End.FINISHED) {
-                List<PlantedErrors.Error> errors = PlantedErrors.plantIn(out, year);
+                List<PlantedErrors.Slip> errors = PlantedErrors.plantIn(out, year);
                 command.commandLine()
                         .getOut()
                         .printf("%d errors were planted: %s%n", errors.size(), out.resolve(PlantedErrors.FILE));

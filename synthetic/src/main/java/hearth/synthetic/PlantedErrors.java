@@ -37,8 +37,7 @@ public final class PlantedErrors {
      * @param was   what stood there
      * @param is    what stands there now
      */
-    public record Error(
-            String rule, List<String> also, String child, String table, String item, String was, String is) {
+    public record Slip(String rule, List<String> also, String child, String table, String item, String was, String is) {
 
         private String line() {
             return String.join(",", rule, String.join(" ", also), child, table, item, was, is);
@@ -46,17 +45,18 @@ public final class PlantedErrors {
     }
 
     /** Changes the tables in a folder, and writes beside the returns, in {@code errors.csv}, what was changed. */
-    public static List<Error> plantIn(Path folder, int year) throws IOException {
+    public static List<Slip> plantIn(Path folder, int year) throws IOException {
         PlantedErrors errors = new PlantedErrors();
         Path place = folder.resolve("ssda903/" + year);
-        List<Error> planted = new ArrayList<>();
+        List<Slip> planted = new ArrayList<>();
         for (Mistake mistake : Mistake.values()) {
             if (Files.exists(place.resolve(mistake.table().usualFile()))) {
                 errors.plant(mistake, place).ifPresent(planted::add);
             }
         }
         for (Map.Entry<Table, List<String[]>> table : errors.tables.entrySet()) {
-            List<String> lines = table.getValue().stream().map(row -> String.join(",", row)).toList();
+            List<String> lines =
+                    table.getValue().stream().map(row -> String.join(",", row)).toList();
             write(place.resolve(table.getKey().usualFile()), lines);
         }
         List<String> lines = new ArrayList<>(List.of("rule,also,child,table,item,was,is"));
@@ -66,25 +66,34 @@ public final class PlantedErrors {
     }
 
     /** In the first row that has the item, of a child in which nothing is wrong yet. */
-    private Optional<Error> plant(Mistake mistake, Path place) throws IOException {
+    private Optional<Slip> plant(Mistake mistake, Path place) throws IOException {
         Table table = mistake.table();
         if (!tables.containsKey(table)) {
             tables.put(table, read(place.resolve(table.usualFile())));
         }
         int column = table.columns().indexOf(mistake.item());
-        for (String[] row : tables.getOrDefault(table, List.of()).stream().skip(1).toList()) {
+        for (String[] row :
+                tables.getOrDefault(table, List.of()).stream().skip(1).toList()) {
             if (!row[column].isEmpty() && children.add(row[0])) {
                 String was = row[column];
                 row[column] = mistake.wrong();
-                return Optional.of(new Error(
-                        mistake.rule(), mistake.others(), row[0], table.title(), mistake.item().name(), was, mistake.wrong()));
+                return Optional.of(new Slip(
+                        mistake.rule(),
+                        mistake.others(),
+                        row[0],
+                        table.title(),
+                        mistake.item().name(),
+                        was,
+                        mistake.wrong()));
             }
         }
         return Optional.empty();
     }
 
     private static List<String[]> read(Path file) throws IOException {
-        return Files.readAllLines(file).stream().map(line -> line.split(",", -1)).toList();
+        return Files.readAllLines(file).stream()
+                .map(line -> line.split(",", -1))
+                .toList();
     }
 
     private static void write(Path file, List<String> lines) throws IOException {

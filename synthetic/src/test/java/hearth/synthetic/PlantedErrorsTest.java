@@ -10,7 +10,7 @@ import hearth.returns.rules.ssda903.SsdaRules;
 import hearth.returns.ssda903.Outcome;
 import hearth.returns.ssda903.ReturnReading;
 import hearth.returns.ssda903.Ssda903;
-import hearth.synthetic.PlantedErrors.Error;
+import hearth.synthetic.PlantedErrors.Slip;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -32,18 +32,21 @@ class PlantedErrorsTest {
 
     @Test
     void eachPlantedErrorIsFoundAndNothingElseButWhatFollowsFromIt() throws IOException {
-        List<Error> planted = planted();
+        List<Slip> planted = planted();
         Ssda903 ssda903 = read();
         RuleRun run = RuleRun.of(SsdaRules.all(), ssda903, Setting.of(ssda903, OwnLists.in(folder)));
 
-        assertThat(planted).extracting(Error::rule).hasSize(Mistake.values().length).doesNotHaveDuplicates();
+        assertThat(planted)
+                .extracting(Slip::rule)
+                .hasSize(Mistake.values().length)
+                .doesNotHaveDuplicates();
         assertThat(planted).allSatisfy(error -> {
             Set<String> found = rules(run, ssda903, error.child());
             assertThat(found).contains(error.rule());
             found.remove(error.rule());
             assertThat(found).isSubsetOf(error.also());
         });
-        Set<String> children = planted.stream().map(Error::child).collect(Collectors.toSet());
+        Set<String> children = planted.stream().map(Slip::child).collect(Collectors.toSet());
         assertThat(IntStream.range(0, ssda903.children().count())
                         .filter(child -> !children.contains(ssda903.children().id(child)))
                         .boxed()
@@ -54,7 +57,7 @@ class PlantedErrorsTest {
 
     @Test
     void theListSaysWhatWasChangedAndTheSameErrorsArePlantedAgain() throws IOException {
-        List<Error> planted = planted();
+        List<Slip> planted = planted();
         List<String> list = Files.readAllLines(folder.resolve("errors.csv"));
 
         assertThat(list.getFirst()).isEqualTo("rule,also,child,table,item,was,is");
@@ -68,7 +71,7 @@ class PlantedErrorsTest {
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
-    private List<Error> planted() throws IOException {
+    private List<Slip> planted() throws IOException {
         InventedCouncil.of(7).lookingAfter(1500).writeReturn(folder, Progress.none());
         return PlantedErrors.plantIn(folder, 2026);
     }
