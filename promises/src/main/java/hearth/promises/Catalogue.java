@@ -13,7 +13,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** A set of promises that are checked together: those of England, or those and what a council pledges beyond them. */
@@ -30,7 +29,7 @@ public final class Catalogue {
 
     private Catalogue(List<Promise> all, Map<String, Set<Outcome>> outcomes) {
         this.all = List.copyOf(all);
-        this.outcomes = outcomes;
+        this.outcomes = Map.copyOf(outcomes);
         this.ids = all.stream().map(Promise::id).distinct().toList();
         ids.forEach(id -> places.put(id, places.size()));
         all.forEach(promise -> orders.put(promise, orders.size()));
@@ -45,14 +44,20 @@ public final class Catalogue {
 
     /** These, and the pledges after them. */
     public Catalogue with(List<Pledge> pledges) {
-        return pledges.isEmpty()
-                ? this
-                : new Catalogue(
-                        Stream.concat(all.stream(), pledges.stream().map(Pledge::promise))
-                                .toList(),
-                        pledges.stream()
-                                .collect(Collectors.toMap(
-                                        pledge -> pledge.promise().id(), Pledge::outcomes, (_, later) -> later)));
+        if (pledges.isEmpty()) {
+            return this;
+        }
+        Map<String, Set<Outcome>> served = new HashMap<>(outcomes);
+        pledges.forEach(pledge -> served.put(pledge.promise().id(), pledge.outcomes()));
+        return new Catalogue(
+                Stream.concat(all.stream(), pledges.stream().map(Pledge::promise))
+                        .toList(),
+                served);
+    }
+
+    /** Of these promises only those chosen, which serve the same outcomes as before. */
+    public Catalogue only(List<Promise> chosen) {
+        return new Catalogue(chosen, outcomes);
     }
 
     /** These with one promise put in another's place: every version of it goes. */

@@ -45,7 +45,7 @@ public final class TheBook {
 
     /** The promises on whose page these words stand, in this order. */
     public BookPage page(Links links, ReadBy by, String lookFor) {
-        return page(links, by, lookFor, Search.find(lookFor, latest()));
+        return page(links, by, lookFor, Search.find(lookFor, catalogue, latest()));
     }
 
     /** These promises alone, in this order. */
@@ -123,7 +123,7 @@ public final class TheBook {
                 promise.ambition().title(),
                 promise.words(),
                 promise.purpose(),
-                PlainWords.outcomes(promise),
+                PlainWords.outcomes(promise, catalogue),
                 PlainWords.terms(promise).stream().map(TheBook::sentence).toList(),
                 PlainWords.excuses(promise),
                 written(promise),

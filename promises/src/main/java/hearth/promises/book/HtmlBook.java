@@ -1,6 +1,7 @@
 package hearth.promises.book;
 
 import hearth.promises.Ambition;
+import hearth.promises.Catalogue;
 import hearth.promises.Promise;
 import hearth.promises.examples.Example;
 import java.util.Arrays;
@@ -12,10 +13,12 @@ import java.util.stream.IntStream;
 /** The promise book as one page of HTML. */
 final class HtmlBook {
 
+    private final Catalogue catalogue;
     private final List<Promise> promises;
 
-    HtmlBook(List<Promise> promises) {
-        this.promises = promises;
+    HtmlBook(Catalogue catalogue) {
+        this.catalogue = catalogue;
+        this.promises = catalogue.all();
     }
 
     String page(Stylesheet stylesheet) {
@@ -96,7 +99,7 @@ final class HtmlBook {
                 + "<h3 class=\"promise-words\" id=\"%s-words\">%s</h3>%n".formatted(id, Html.escape(promise.words()))
                 + "<p class=\"purpose\">%s</p>%n".formatted(Html.escape(promise.purpose()))
                 + PlainWords.terms(promise).stream().map(HtmlBook::term).collect(Collectors.joining())
-                + Html.text("p", "It serves: " + PlainWords.outcomes(promise) + ".")
+                + Html.text("p", "It serves: " + PlainWords.outcomes(promise, catalogue) + ".")
                 + excuses(promise)
                 + law(promise)
                 + readings(promise)

@@ -1,6 +1,7 @@
 package hearth.promises.book;
 
 import hearth.promises.Ambition;
+import hearth.promises.Catalogue;
 import hearth.promises.Promise;
 import hearth.promises.examples.Example;
 import java.util.Arrays;
@@ -11,10 +12,12 @@ import java.util.stream.Collectors;
 /** The promise book as Markdown, for repositories and mails. */
 final class MarkdownBook {
 
+    private final Catalogue catalogue;
     private final List<Promise> promises;
 
-    MarkdownBook(List<Promise> promises) {
-        this.promises = promises;
+    MarkdownBook(Catalogue catalogue) {
+        this.catalogue = catalogue;
+        this.promises = catalogue.all();
     }
 
     String text() {
@@ -71,7 +74,7 @@ final class MarkdownBook {
                         .map(answer -> "- **%s** %s%n".formatted(answer.question(), escape(answer.answer())))
                         .collect(Collectors.joining("", "", "\n"))));
         PlainWords.excuses(promise).forEach(excuse -> page.append("- **Excused by** %s%n".formatted(escape(excuse))));
-        page.append("- **Serves** %s%n".formatted(PlainWords.outcomes(promise)));
+        page.append("- **Serves** %s%n".formatted(PlainWords.outcomes(promise, catalogue)));
         page.append(law(promise));
         if (!promise.readings().isEmpty()) {
             page.append("\nWhere the law leaves a choice:\n\n").append(list(promise.readings()));

@@ -1,6 +1,7 @@
 package hearth.promises.book;
 
 import hearth.promises.Ambition;
+import hearth.promises.Catalogue;
 import hearth.promises.Promise;
 import java.util.Arrays;
 import java.util.List;
@@ -13,10 +14,12 @@ import java.util.stream.Collectors;
  */
 final class PaperBook {
 
+    private final Catalogue catalogue;
     private final List<Promise> promises;
 
-    PaperBook(List<Promise> promises) {
-        this.promises = promises;
+    PaperBook(Catalogue catalogue) {
+        this.catalogue = catalogue;
+        this.promises = catalogue.all();
     }
 
     String page() {
@@ -69,12 +72,12 @@ final class PaperBook {
         return "<h2 class=\"ambition\" id=\"%s\">%s</h2>%n".formatted(anchor(ambition), Html.escape(ambition.title()))
                 + "<p class=\"lead\">%s</p>%n".formatted(Html.escape(ambition.sentence()))
                 + FirstPage.of(ambition, promises).stream()
-                        .map(PaperBook::promise)
+                        .map(this::promise)
                         .collect(Collectors.joining())
                         .replaceFirst("class=\"promise\"", "class=\"promise first\"");
     }
 
-    private static String promise(Promise promise) {
+    private String promise(Promise promise) {
         return "<div class=\"promise\">\n<h3>%s</h3>%n".formatted(Html.escape(promise.words()))
                 + "<p class=\"purpose\">%s</p>%n".formatted(Html.escape(promise.purpose()))
                 + PlainWords.terms(promise).stream()
@@ -84,7 +87,7 @@ final class PaperBook {
                 + PlainWords.excuses(promise).stream()
                         .map(excuse -> answered("Excused by", excuse))
                         .collect(Collectors.joining())
-                + answered("Serves", PlainWords.outcomes(promise) + ".")
+                + answered("Serves", PlainWords.outcomes(promise, catalogue) + ".")
                 + law(promise)
                 + promise.readings().stream()
                         .map(reading -> answered("How Hearth reads it", reading))

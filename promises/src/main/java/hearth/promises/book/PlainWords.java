@@ -2,12 +2,12 @@ package hearth.promises.book;
 
 import hearth.promises.Allowed;
 import hearth.promises.Authority;
+import hearth.promises.Catalogue;
 import hearth.promises.Due;
 import hearth.promises.InForce;
 import hearth.promises.Keeper;
 import hearth.promises.Law;
 import hearth.promises.Outcome;
-import hearth.promises.Outcomes;
 import hearth.promises.Promise;
 import hearth.promises.Term;
 import hearth.promises.Trigger;
@@ -57,8 +57,9 @@ public final class PlainWords {
     }
 
     /** The outcomes that it serves, for example "safe and happy". */
-    public static String outcomes(Promise promise) {
-        return join(Outcomes.of(promise.id()).stream().map(Outcome::kebab).toList(), "and");
+    public static String outcomes(Promise promise, Catalogue catalogue) {
+        return join(
+                catalogue.outcomes(promise.id()).stream().map(Outcome::kebab).toList(), "and");
     }
 
     /** What the law says, quoted or in our words. */

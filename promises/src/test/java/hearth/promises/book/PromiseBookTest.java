@@ -89,7 +89,7 @@ class PromiseBookTest {
 
     @Test
     void theBookIsWrittenIntoAFolder(@TempDir Path folder) throws IOException {
-        PromiseBook.write(folder.resolve("book"));
+        PromiseBook.write(folder.resolve("book"), Promises.catalogue());
 
         assertThat(Files.readString(folder.resolve("book/promises.html"))).isEqualTo(HTML);
         assertThat(Files.readString(folder.resolve("book/promises.md"))).isEqualTo(MARKDOWN);

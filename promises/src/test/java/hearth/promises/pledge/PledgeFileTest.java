@@ -6,6 +6,8 @@ import hearth.promises.Authority;
 import hearth.promises.Outcome;
 import hearth.promises.Pledge;
 import hearth.promises.Promises;
+import hearth.promises.book.PromiseBook;
+import hearth.promises.book.Search;
 import hearth.promises.examples.Examples;
 import hearth.promises.examples.Failure;
 import java.nio.file.Path;
@@ -91,6 +93,26 @@ class PledgeFileTest {
         assertThat(catalogue.ids()).hasSize(Promises.ids().size() + 1);
         assertThat(catalogue.outcomes("ashcombe.ring-3")).contains(Outcome.HAPPY);
         assertThat(catalogue.outcomes("health.teeth")).containsExactly(Outcome.HEALTHY);
+    }
+
+    @Test
+    void theOutcomesOfAPledgeStandInEveryBookAndAreFound() {
+        var catalogue = PledgeFile.read("ashcombe.pledge", WHOLE).catalogue();
+        var ring = catalogue.only(Search.find("happy ring", catalogue));
+
+        assertThat(ring.ids()).containsExactly("ashcombe.ring-3");
+        assertThat(PromiseBook.html(ring)).contains("It serves: safe and happy.");
+        assertThat(PromiseBook.markdown(ring)).contains("- **Serves** safe and happy\n");
+        assertThat(PromiseBook.forPaper(ring)).contains("<strong>Serves:</strong> safe and happy.");
+    }
+
+    @Test
+    void aPledgeAddedLaterLeavesTheOutcomesOfThoseBefore() {
+        var other = PledgeFile.read("beech.pledge", WHOLE.replace("ashcombe.ring-3", "beech.ring-3"));
+        var both = PledgeFile.read("ashcombe.pledge", WHOLE).catalogue().with(other.pledges());
+
+        assertThat(both.outcomes("ashcombe.ring-3")).containsExactly(Outcome.SAFE, Outcome.HAPPY);
+        assertThat(both.outcomes("beech.ring-3")).containsExactly(Outcome.SAFE, Outcome.HAPPY);
     }
 
     private static List<String> wrong(String text) {
