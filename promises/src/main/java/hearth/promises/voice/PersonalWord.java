@@ -40,7 +40,8 @@ public final class PersonalWord {
                     new Keeper.AsPromised())),
             List.of(Allowed.byTheChild("the child no longer wants it")),
             List.of(
-                    "It is kept when somebody writes down that it was done, in the words in which it was promised.",
+                    "It is kept when somebody writes down that it was done, in the words in which it was promised. Where"
+                            + " the same words were given more than once, that keeps the word that was given last.",
                     "A child's \"no\" counts for every word that is open on that day."));
 
     /** The promise. */
