@@ -194,7 +194,8 @@ public final class TheBook {
                         + days.to()
                                 .map(to -> ", up to " + Because.day(to.minusDays(1)))
                                 .orElse("") + ".";
-            case InForce.Unconfirmed _ -> "Since when is not confirmed. Hearth treats it as law.";
+            case InForce.Always _ -> "Always.";
+            case InForce.Unconfirmed _ -> "Since when is not confirmed. Hearth checks it on every day.";
             case InForce.NotCommenced _ -> "Passed by Parliament, and not yet law.";
         };
     }

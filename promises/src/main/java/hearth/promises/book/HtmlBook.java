@@ -124,8 +124,8 @@ final class HtmlBook {
     private static String law(Promise promise) {
         String unchecked =
                 PlainWords.isUnchecked(promise) ? " <strong class=\"unsure\">Wording not yet checked</strong>" : "";
-        String days = Html.escape(PlainWords.capital(promise.inForce().inWords()));
-        return Html.text("h4", "The law")
+        String days = Html.escape(PlainWords.capital(PlainWords.since(promise)));
+        return Html.text("h4", PlainWords.whereWritten(promise))
                 + "<p>%s: %s. %s.</p>%n"
                         .formatted(
                                 Html.escape(promise.law().authority().words()),

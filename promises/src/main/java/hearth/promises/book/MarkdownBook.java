@@ -84,12 +84,13 @@ final class MarkdownBook {
     }
 
     private static String law(Promise promise) {
-        return "%n%s: [%s](%s), %s. %s%s%n"
+        String citation = escape(promise.law().citation());
+        String link = promise.law().link().toString();
+        return "%n%s: %s, %s. %s%s%n"
                 .formatted(
                         promise.law().authority().words(),
-                        escape(promise.law().citation()),
-                        promise.law().link(),
-                        promise.inForce().inWords(),
+                        link.isEmpty() ? citation : "[%s](%s)".formatted(citation, link),
+                        PlainWords.since(promise),
                         escape(PlainWords.wording(promise.law())),
                         PlainWords.isUnchecked(promise) ? " *Wording not yet checked.*" : "");
     }

@@ -2,6 +2,7 @@ package hearth.promises.book;
 
 import hearth.promises.Ambition;
 import hearth.promises.Catalogue;
+import hearth.promises.Law;
 import hearth.promises.Promise;
 import java.util.Arrays;
 import java.util.List;
@@ -103,18 +104,23 @@ final class PaperBook {
     }
 
     private static String law(Promise promise) {
-        String citation = promise.law().citation();
         String unsure =
                 PlainWords.isUnchecked(promise) ? " <strong class=\"unsure\">Wording not yet checked.</strong>" : "";
-        return "<p class=\"answer\"><strong>%s:</strong> <a href=\"%s\" title=\"Read %s\">%s</a>, %s. %s%s</p>%n"
+        return "<p class=\"answer\"><strong>%s:</strong> %s, %s. %s%s</p>%n"
                 .formatted(
                         Html.escape(promise.law().authority().words()),
-                        Html.escape(promise.law().link().toString()),
-                        Html.escape(citation),
-                        Html.escape(citation),
-                        Html.escape(promise.inForce().inWords()),
+                        citation(promise.law()),
+                        Html.escape(PlainWords.since(promise)),
                         Html.escape(PlainWords.wording(promise.law())),
                         unsure);
+    }
+
+    private static String citation(Law law) {
+        String citation = Html.escape(law.citation());
+        String link = law.link().toString();
+        return link.isEmpty()
+                ? citation
+                : "<a href=\"%s\" title=\"Read %s\">%s</a>".formatted(Html.escape(link), citation, citation);
     }
 
     private static String examples(Promise promise) {

@@ -72,6 +72,29 @@ public final class PlainWords {
         };
     }
 
+    /** Since when it holds, for example "law since 1 April 2011", or "promised since" where it is no law. */
+    public static String since(Promise promise) {
+        String inWords = promise.inForce().inWords();
+        return switch (promise.inForce()) {
+            case InForce.Between _ -> rank(promise.law().authority()) + inWords;
+            case InForce.Always _, InForce.Unconfirmed _, InForce.NotCommenced _ -> inWords;
+        };
+    }
+
+    private static String rank(Authority authority) {
+        return switch (authority) {
+            case LAW, ENACTED_NOT_COMMENCED, TO_CONFIRM -> "law ";
+            case GUIDANCE -> "guidance ";
+            case PLEDGE, PERSONAL -> "promised ";
+            case AMBITION -> "asked for ";
+        };
+    }
+
+    /** What stands above the place where it is written. */
+    public static String whereWritten(Promise promise) {
+        return promise.law().authority().isLaw() ? "The law" : "Where it is written";
+    }
+
     /** Whether the words of the law are still to be read; a person's own word is no law. */
     public static boolean isUnchecked(Promise promise) {
         return promise.law().authority() != Authority.PERSONAL

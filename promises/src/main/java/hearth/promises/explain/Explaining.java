@@ -81,8 +81,8 @@ public final class Explaining {
             steps.add(new Step(Topic.CLOCK, ClockWords.of(term, verdict.occasion())));
         }
         steps.add(new Step(
-                Topic.LAW,
-                "%s, %s.".formatted(promise.law().citation(), promise.inForce().inWords())));
+                promise.law().authority().isLaw() ? Topic.LAW : Topic.WRITTEN,
+                "%s, %s.".formatted(promise.law().citation(), PlainWords.since(promise))));
         steps.add(new Step(Topic.KEEPS, "Kept by " + term.keptBy().inWords() + "."));
         PlainWords.excuses(promise).forEach(words -> steps.add(new Step(Topic.EXCUSES, capital(words))));
         promise.readings().forEach(words -> steps.add(new Step(Topic.READING, words)));
@@ -166,8 +166,8 @@ public final class Explaining {
         }
         String who = "It is owed to a child who is %s, %s."
                 .formatted(term.owed().during().inWords(), term.owed().inWords());
-        String law = "The law: %s, %s."
-                .formatted(promise.law().citation(), promise.inForce().inWords());
+        String law = "%s: %s, %s."
+                .formatted(PlainWords.whereWritten(promise), promise.law().citation(), PlainWords.since(promise));
         return Stream.concat(Stream.of("By the day of judging it had not become owed.", who), earlier(term, law));
     }
 

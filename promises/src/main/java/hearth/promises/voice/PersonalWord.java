@@ -33,7 +33,7 @@ public final class PersonalWord {
                     "a person's own word",
                     "",
                     "what somebody promised the child, by the day that they named"),
-            InForce.since("1989-11-16"),
+            new InForce.Always(),
             List.of(new Term(
                     new AfterEach(Act.any(PromisedTo.class), new State.Aged(0, 125).called("given somebody's word")),
                     new Due.OnNamedDay(),

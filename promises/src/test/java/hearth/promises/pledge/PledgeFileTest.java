@@ -107,6 +107,18 @@ class PledgeFileTest {
     }
 
     @Test
+    void aPledgeIsPromisedAndNoLaw() {
+        var catalogue = PledgeFile.read("ashcombe.pledge", WHOLE).catalogue();
+        var ring = catalogue.only(Search.find("ashcombe ring", catalogue));
+
+        assertThat(PromiseBook.html(ring))
+                .contains("promised by Ashcombe Council. Promised since 1 April 2026.")
+                .doesNotContain("<h4>The law</h4>", "Law since", "href=\"\"");
+        assertThat(PromiseBook.markdown(ring))
+                .contains("Not law: a pledge: promised by Ashcombe Council, promised since 1 April 2026.");
+    }
+
+    @Test
     void aPledgeAddedLaterLeavesTheOutcomesOfThoseBefore() {
         var other = PledgeFile.read("beech.pledge", WHOLE.replace("ashcombe.ring-3", "beech.ring-3"));
         var both = PledgeFile.read("ashcombe.pledge", WHOLE).catalogue().with(other.pledges());
