@@ -23,18 +23,22 @@ public final class Catalogue {
     private final Map<String, Integer> places = new HashMap<>();
     private final Map<String, Set<Outcome>> outcomes;
     private final Numbering numbering = new Numbering();
-    private final Plans plans;
+    private final AskedByKinds asked;
     private final IdentityHashMap<Promise, Integer> orders = new IdentityHashMap<>();
     private final List<BitSet> reads;
+    private final Map<String, List<Promise>> versions = new HashMap<>();
 
     private Catalogue(List<Promise> all, Map<String, Set<Outcome>> outcomes) {
         this.all = List.copyOf(all);
         this.outcomes = Map.copyOf(outcomes);
         this.ids = all.stream().map(Promise::id).distinct().toList();
         ids.forEach(id -> places.put(id, places.size()));
+        all.forEach(promise ->
+                versions.computeIfAbsent(promise.id(), _ -> new ArrayList<>()).add(promise));
+        versions.replaceAll((_, of) -> List.copyOf(of));
         all.forEach(promise -> orders.put(promise, orders.size()));
         this.reads = all.stream().map(Reads::of).toList();
-        this.plans = new Plans(Prepared.of(all, numbering));
+        this.asked = new AskedByKinds(Prepared.of(all, numbering));
     }
 
     /** These promises alone. */
@@ -85,7 +89,12 @@ public final class Catalogue {
 
     /** The promise with this id; of several versions the first. */
     public Optional<Promise> named(String id) {
-        return all.stream().filter(promise -> promise.id().equals(id)).findFirst();
+        return versions(id).stream().findFirst();
+    }
+
+    /** Every version of the promise with this id, in the order of the book; none where there is no such promise. */
+    public List<Promise> versions(String id) {
+        return versions.getOrDefault(id, List.of());
     }
 
     /** Which outcomes the promise with this id serves. */
@@ -105,7 +114,7 @@ public final class Catalogue {
     public void check(Story story, Asking asking, BiConsumer<Promise, Verdict> told) {
         Life life = new Life(story, asking, numbering.size());
         List<Verdict> verdicts = new ArrayList<>();
-        for (Prepared one : plans.of(story.kinds())) {
+        for (Prepared one : asked.of(story.kinds())) {
             Judge.check(one, life, verdicts);
             for (int at = 0; at < verdicts.size(); at++) {
                 told.accept(one.promise(), verdicts.get(at));
@@ -130,7 +139,7 @@ public final class Catalogue {
         List<Judged> judged = new ArrayList<>(before.size() + 2);
         List<Verdict> verdicts = new ArrayList<>();
         int at = 0;
-        for (Prepared one : plans.of(story.kinds())) {
+        for (Prepared one : asked.of(story.kinds())) {
             Promise promise = one.promise();
             boolean isRead = reads(promise, added);
             while (at < before.size() && isUpTo(before.get(at).promise(), promise)) {

@@ -116,7 +116,7 @@ public final class TheBook {
     }
 
     private BookEntry entry(String id) {
-        List<Promise> versions = versions(id);
+        List<Promise> versions = catalogue.versions(id);
         Promise promise = versions.getLast();
         return new BookEntry(
                 id,
@@ -134,12 +134,8 @@ public final class TheBook {
 
     /** Of several versions the one that was made law last. */
     private List<Promise> latest() {
-        return catalogue.ids().stream().map(id -> versions(id).getLast()).toList();
-    }
-
-    private List<Promise> versions(String id) {
-        return catalogue.all().stream()
-                .filter(promise -> promise.id().equals(id))
+        return catalogue.ids().stream()
+                .map(id -> catalogue.versions(id).getLast())
                 .toList();
     }
 

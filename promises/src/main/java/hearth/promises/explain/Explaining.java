@@ -43,8 +43,7 @@ public final class Explaining {
 
     /** The same, among these promises. */
     public static Explained of(String promise, Story story, Asking asking, Catalogue catalogue) {
-        List<Explaining> versions = catalogue.all().stream()
-                .filter(one -> one.id().equals(promise))
+        List<Explaining> versions = catalogue.versions(promise).stream()
                 .map(one -> new Explaining(one, story, asking))
                 .toList();
         List<Explanation> times = versions.stream()
