@@ -115,7 +115,7 @@ final class ExplainCommand implements Callable<Integer> {
     private Instant moment(String written) {
         try {
             return written.contains("T")
-                    ? LocalDateTime.parse(written).atZone(London.ZONE).toInstant()
+                    ? London.at(LocalDateTime.parse(written))
                     : London.startOf(LocalDate.parse(written).plusDays(1)).minusSeconds(1);
         } catch (DateTimeParseException unreadable) {
             throw wrong(

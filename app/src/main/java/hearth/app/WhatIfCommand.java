@@ -12,9 +12,7 @@ import hearth.returns.Progress;
 import hearth.returns.ssda903.Outcome;
 import hearth.returns.ssda903.ReturnReading;
 import hearth.returns.ssda903.Ssda903;
-import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -97,20 +95,15 @@ final class WhatIfCommand implements Callable<Integer> {
     }
 
     private Draft draft() {
-        try {
-            Draft read = Draft.read(draft.toString(), Files.readString(draft));
-            if (!read.failures().isEmpty()) {
-                throw new ParameterException(
-                        command.commandLine(),
-                        read.failures().stream()
-                                .flatMap(failure -> failure.inWords().stream())
-                                .collect(Collectors.joining(System.lineSeparator())));
-            }
-            return read;
-        } catch (IOException _) {
+        Draft read = Draft.read(draft);
+        if (!read.failures().isEmpty()) {
             throw new ParameterException(
-                    command.commandLine(), "%s cannot be read.%nMaybe the path is mistyped.".formatted(draft));
+                    command.commandLine(),
+                    read.failures().stream()
+                            .flatMap(failure -> failure.inWords().stream())
+                            .collect(Collectors.joining(System.lineSeparator())));
         }
+        return read;
     }
 
     private int unusable(Findings findings) {

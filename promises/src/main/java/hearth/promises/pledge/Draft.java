@@ -14,6 +14,8 @@ import hearth.promises.examples.Failure;
 import hearth.promises.examples.Line;
 import hearth.promises.examples.Mistake;
 import hearth.promises.examples.Place;
+import hearth.promises.examples.TextFile;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -41,13 +43,21 @@ public record Draft(List<Change> changes, List<Failure> failures) {
      */
     public record Change(Optional<Promise> before, Promise after) {}
 
+    /** Reads the draft in this file. */
+    public static Draft read(Path place) {
+        return switch (TextFile.of(place)) {
+            case TextFile.Text(var path, var text) -> read(path.toString(), text);
+            case TextFile.Unreadable unreadable -> new Draft(List.of(), List.of(unreadable.failure()));
+        };
+    }
+
     /** Reads a draft; its name is only shown. */
     public static Draft read(String file, String text) {
         List<Change> changes = new ArrayList<>();
         List<Failure> failures = new ArrayList<>();
         StringBuilder rest = new StringBuilder();
         int number = 0;
-        for (String line : text.lines().toList()) {
+        for (String line : text.replace("\uFEFF", "").lines().toList()) {
             number++;
             boolean isChange = line.startsWith("change ");
             rest.append(isChange ? "" : line).append('\n');
@@ -81,8 +91,7 @@ public record Draft(List<Change> changes, List<Failure> failures) {
 
     private static Change change(Line line) {
         String id = line.next("a promise's id");
-        Promise before = Promises.all().stream()
-                .filter(promise -> promise.id().equals(id))
+        Promise before = Promises.catalogue().versions(id).stream()
                 .reduce((_, later) -> later)
                 .orElseThrow(() -> Mistake.unknown(id, "promise", Promises.ids()));
         List<Term> terms = before.terms();
@@ -139,8 +148,6 @@ public record Draft(List<Change> changes, List<Failure> failures) {
                     Due.OnNamedDay _,
                     Due.Beforehand _,
                     Due.Extended _,
-                    Due.Lengthened _,
-                    Due.OnDays _,
                     Due.BeforeNextReview _,
                     Due.BeforeEndOf _,
                     Due.SecureHoursUsedUp _ ->

@@ -12,8 +12,9 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** To whom a pledge can be made: the states of a child's life that have a name. */
-public final class NamedStates {
+final class NamedStates {
 
+    /** Each state by its name, in the order of docs/pledges.md. */
     private static final Map<String, State> ALL = all();
 
     private static Map<String, State> all() {
@@ -40,11 +41,6 @@ public final class NamedStates {
                                 Entitlement.QUALIFYING)),
                         "in law a care leaver"));
         return states;
-    }
-
-    /** Each state by its name, in the order in which the guide lists them. */
-    public static Map<String, State> byName() {
-        return Map.copyOf(ALL);
     }
 
     /** A name, and "except" another, and "aged 11 to 15" where it stands. */

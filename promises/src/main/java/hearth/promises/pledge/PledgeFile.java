@@ -6,14 +6,12 @@ import hearth.promises.Promises;
 import hearth.promises.examples.Failure;
 import hearth.promises.examples.Mistake;
 import hearth.promises.examples.Place;
-import java.io.IOException;
-import java.nio.file.Files;
+import hearth.promises.examples.TextFile;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /**
  * The pledges of a council as they were written, and what in them could not be understood.
@@ -37,23 +35,7 @@ public record PledgeFile(List<Pledge> pledges, List<Failure> failures) {
     /** Reads every file of this folder whose name ends in {@code .pledge}, or the one file. */
     public static PledgeFile read(Path place) {
         var sum = new Sum();
-        try {
-            List<Path> files = files(place);
-            if (files.isEmpty()) {
-                sum.fail(
-                        new Place(place.toString(), 0),
-                        "",
-                        "No file with pledges is here.\nMaybe their names do not end in .pledge.");
-            }
-            for (Path file : files) {
-                sum.read(file.toString(), Files.readString(file));
-            }
-        } catch (IOException _) {
-            sum.fail(
-                    new Place(place.toString(), 0),
-                    "",
-                    "It cannot be read.\nMaybe the path is mistyped, or it is not in UTF-8.");
-        }
+        TextFile.under(place, ".pledge").forEach(sum::read);
         return sum.all();
     }
 
@@ -64,23 +46,19 @@ public record PledgeFile(List<Pledge> pledges, List<Failure> failures) {
         return sum.all();
     }
 
-    private static List<Path> files(Path place) throws IOException {
-        if (!Files.isDirectory(place)) {
-            return List.of(place);
-        }
-        try (Stream<Path> found = Files.walk(place)) {
-            return found.filter(path -> path.toString().endsWith(".pledge"))
-                    .sorted()
-                    .toList();
-        }
-    }
-
     /** The pledges while they are read. */
     private static final class Sum {
 
         private final List<Pledge> pledges = new ArrayList<>();
         private final List<Failure> failures = new ArrayList<>();
         private final Set<String> ids = new HashSet<>(Promises.ids());
+
+        private void read(TextFile file) {
+            switch (file) {
+                case TextFile.Text(var path, var text) -> read(path.toString(), text);
+                case TextFile.Unreadable unreadable -> failures.add(unreadable.failure());
+            }
+        }
 
         private void read(String file, String text) {
             List<String> lines = text.replace("\uFEFF", "").lines().toList();

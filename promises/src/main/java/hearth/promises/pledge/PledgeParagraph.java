@@ -15,6 +15,7 @@ import hearth.promises.Promise;
 import hearth.promises.State;
 import hearth.promises.Term;
 import hearth.promises.examples.Dates;
+import hearth.promises.examples.Kinds;
 import hearth.promises.examples.Line;
 import hearth.promises.examples.Mistake;
 import hearth.story.Days;
@@ -117,14 +118,14 @@ final class PledgeParagraph {
 
     private static Keeper.DoneBy keptBy(Line line) {
         List<Act> acts = new ArrayList<>();
-        while (!line.isAtEnd()) {
-            Arrays.stream(line.next("a kind of fact").split(",", -1))
-                    .filter(kind -> !kind.isEmpty() && !kind.equals("or"))
-                    .map(When::kind)
-                    .forEach(kind -> acts.add(Act.any(kind.type())));
-        }
+        Kinds.list(line).forEach(kind -> acts.add(Act.any(kind.type())));
         if (acts.isEmpty()) {
             throw new Mistake("It is not said what keeps it.", "kept-by visit is meant.");
+        }
+        if (!line.isAtEnd()) {
+            throw new Mistake(
+                    "\"%s\" stands after the kinds of fact.".formatted(line.ahead(0)),
+                    "a comma is missing: kept-by visit,in-touch.");
         }
         return new Keeper.DoneBy(acts);
     }

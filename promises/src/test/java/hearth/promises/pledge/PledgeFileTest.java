@@ -1,6 +1,7 @@
 package hearth.promises.pledge;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import hearth.promises.Authority;
 import hearth.promises.Outcome;
@@ -10,13 +11,22 @@ import hearth.promises.book.PromiseBook;
 import hearth.promises.book.Search;
 import hearth.promises.examples.Examples;
 import hearth.promises.examples.Failure;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** What a council promises beyond the law is read as it is written. */
 class PledgeFileTest {
+
+    @TempDir
+    private Path folder;
 
     private static final Path DOCS = Path.of("..", "docs", "pledges");
 
@@ -127,9 +137,65 @@ class PledgeFileTest {
         assertThat(both.outcomes("beech.ring-3")).containsExactly(Outcome.SAFE, Outcome.HAPPY);
     }
 
+    @Test
+    void aFileThatCannotBeReadIsNamedAndTheOthersAreReadAllTheSame() throws IOException {
+        Files.writeString(folder.resolve("ashcombe.pledge"), WHOLE);
+        Files.write(folder.resolve("beech.pledge"), "Küche\n".getBytes(StandardCharsets.ISO_8859_1));
+        Files.createSymbolicLink(folder.resolve("gone.pledge"), folder.resolve("nowhere"));
+        Files.createDirectory(folder.resolve("old.pledge"));
+
+        PledgeFile file = PledgeFile.read(folder);
+
+        assertThat(file.pledges()).hasSize(1);
+        assertThat(words(file))
+                .containsExactly(
+                        folder.resolve("beech.pledge").toString(),
+                        "  It is not in UTF-8.",
+                        "  Maybe the editor can save it as UTF-8.",
+                        folder.resolve("gone.pledge").toString(),
+                        "  It is not there.",
+                        "  Maybe the name is misspelt, or it lies in another folder.");
+    }
+
+    @Test
+    void aPlaceWithoutPledgesIsNamed() {
+        assertThat(words(PledgeFile.read(folder)))
+                .containsExactly(
+                        folder.toString(),
+                        "  No file whose name ends in .pledge is here.",
+                        "  Maybe another folder is meant, or their names end otherwise.");
+        assertThat(words(PledgeFile.read(folder.resolve("nowhere"))))
+                .contains(folder.resolve("nowhere").toString(), "  It is not there.");
+    }
+
+    @Test
+    void aFolderThatMayNotBeReadIsNamed() throws IOException {
+        Path closed = Files.createDirectory(folder.resolve("closed"));
+        Files.setPosixFilePermissions(closed, Set.of());
+        assumeFalse(Files.isReadable(closed), "nothing is closed to this user");
+
+        assertThat(words(PledgeFile.read(folder))).contains(closed.toString(), "  It cannot be read (AccessDenied).");
+        Files.setPosixFilePermissions(closed, PosixFilePermissions.fromString("rwx------"));
+    }
+
+    @Test
+    void whatKeepsAPledgeIsPartedByCommas() {
+        assertThat(wrong(WHOLE.replace("kept-by in-touch", "kept-by visit in-touch")))
+                .contains("  \"in-touch\" stands after the kinds of fact.");
+        assertThat(wrong(WHOLE.replace("kept-by in-touch", "kept-by retracted")))
+                .contains("  \"retracted\" is no kind of fact that can be written.");
+        assertThat(PledgeFile.read("two.pledge", WHOLE.replace("kept-by in-touch", "kept-by visit, in-touch"))
+                        .pledges())
+                .hasSize(1);
+    }
+
     private static List<String> wrong(String text) {
         PledgeFile file = PledgeFile.read("ashcombe.pledge", text);
         assertThat(file.pledges()).isEmpty();
+        return words(file);
+    }
+
+    private static List<String> words(PledgeFile file) {
         return file.failures().stream()
                 .map(Failure::inWords)
                 .flatMap(List::stream)
