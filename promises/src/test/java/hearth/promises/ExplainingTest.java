@@ -82,7 +82,7 @@ class ExplainingTest {
 
     @Property(tries = 200)
     void everyVerdictIsExplainedAndItsDayCanBeCountedAgain(
-            @ForAll("facts") List<Fact<?>> facts, @ForAll @IntRange(max = 1600) int day) {
+            @ForAll("facts") List<Fact<?>> facts, @ForAll @IntRange(max = InventedStories.LAST) int day) {
         Story story = InventedStories.story(facts);
         Asking asking = Asking.on(InventedStories.FIRST.plusDays(day));
 
