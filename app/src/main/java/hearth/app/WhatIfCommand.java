@@ -72,6 +72,10 @@ final class WhatIfCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init")
     private BesidesOptions besides;
 
+    @Mixin
+    @SuppressWarnings("NullAway.Init")
+    private PledgesOption pledges;
+
     @Option(names = "--children", description = "List the children for whom something would be different.")
     private boolean children;
 
@@ -95,7 +99,7 @@ final class WhatIfCommand implements Callable<Integer> {
     }
 
     private Draft draft() {
-        Draft read = Draft.read(draft);
+        Draft read = Draft.read(draft, pledges.catalogue());
         if (!read.failures().isEmpty()) {
             throw new ParameterException(
                     command.commandLine(),

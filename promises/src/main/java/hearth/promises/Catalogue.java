@@ -21,16 +21,16 @@ public final class Catalogue {
     private final List<Promise> all;
     private final List<String> ids;
     private final Map<String, Integer> places = new HashMap<>();
-    private final Map<String, Set<Outcome>> outcomes;
+    private final Map<String, Pledge> pledges;
     private final Numbering numbering = new Numbering();
     private final AskedByKinds asked;
     private final IdentityHashMap<Promise, Integer> orders = new IdentityHashMap<>();
     private final List<BitSet> reads;
     private final Map<String, List<Promise>> versions = new HashMap<>();
 
-    private Catalogue(List<Promise> all, Map<String, Set<Outcome>> outcomes) {
+    private Catalogue(List<Promise> all, Map<String, Pledge> pledges) {
         this.all = List.copyOf(all);
-        this.outcomes = Map.copyOf(outcomes);
+        this.pledges = Map.copyOf(pledges);
         this.ids = all.stream().map(Promise::id).distinct().toList();
         ids.forEach(id -> places.put(id, places.size()));
         all.forEach(promise ->
@@ -47,21 +47,19 @@ public final class Catalogue {
     }
 
     /** These, and the pledges after them. */
-    public Catalogue with(List<Pledge> pledges) {
-        if (pledges.isEmpty()) {
+    public Catalogue with(List<Pledge> added) {
+        if (added.isEmpty()) {
             return this;
         }
-        Map<String, Set<Outcome>> served = new HashMap<>(outcomes);
-        pledges.forEach(pledge -> served.put(pledge.promise().id(), pledge.outcomes()));
+        Map<String, Pledge> pledged = new HashMap<>(pledges);
+        added.forEach(pledge -> pledged.put(pledge.promise().id(), pledge));
         return new Catalogue(
-                Stream.concat(all.stream(), pledges.stream().map(Pledge::promise))
-                        .toList(),
-                served);
+                Stream.concat(all.stream(), added.stream().map(Pledge::promise)).toList(), pledged);
     }
 
     /** Of these promises only those chosen, which serve the same outcomes as before. */
     public Catalogue only(List<Promise> chosen) {
-        return new Catalogue(chosen, outcomes);
+        return new Catalogue(chosen, pledges);
     }
 
     /** These with one promise put in another's place: every version of it goes. */
@@ -69,7 +67,7 @@ public final class Catalogue {
         List<Promise> others = all.stream()
                 .filter(promise -> !promise.id().equals(changed.id()))
                 .toList();
-        return new Catalogue(Stream.concat(others.stream(), Stream.of(changed)).toList(), outcomes);
+        return new Catalogue(Stream.concat(others.stream(), Stream.of(changed)).toList(), pledges);
     }
 
     /** Every promise, in the order of the book. */
@@ -99,8 +97,12 @@ public final class Catalogue {
 
     /** Which outcomes the promise with this id serves. */
     public Set<Outcome> outcomes(String id) {
-        Set<Outcome> pledged = outcomes.get(id);
-        return pledged == null ? Outcomes.of(id) : pledged;
+        return pledge(id).map(Pledge::outcomes).orElseGet(() -> Outcomes.of(id));
+    }
+
+    /** The pledge with this id, with who approved it and what changed since; none where it is no pledge. */
+    public Optional<Pledge> pledge(String id) {
+        return Optional.ofNullable(pledges.get(id));
     }
 
     /** Every verdict on one child, promise by promise, judged at that moment. What was not owed is left out. */

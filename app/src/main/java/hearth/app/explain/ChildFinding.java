@@ -4,6 +4,7 @@ import hearth.app.DataFolder;
 import hearth.app.check.Besides;
 import hearth.app.check.ReturnedStories;
 import hearth.app.check.Stories;
+import hearth.promises.Catalogue;
 import hearth.promises.examples.Example;
 import hearth.promises.examples.ExampleFile;
 import hearth.promises.examples.TextFile;
@@ -38,18 +39,20 @@ public sealed interface ChildFinding {
     /** The place cannot be read. */
     record Unreadable(String says, String maybe) implements ChildFinding {}
 
-    /** Looks for the child in a return, or in a file of worked examples whose name ends in .txt. */
-    static ChildFinding in(Path place, Optional<Path> lastYear, String child) {
+    /** Looks for the child in a return, or in a file of worked examples of these promises, whose name ends in .txt. */
+    static ChildFinding in(Path place, Optional<Path> lastYear, String child, Catalogue catalogue) {
         if (!Files.exists(place)) {
             return new Unreadable("There is no \"%s\".".formatted(place), "the path is mistyped.");
         }
-        return place.toString().endsWith(".txt") ? inExamples(place, child) : inReturn(place, lastYear, child);
+        return place.toString().endsWith(".txt")
+                ? inExamples(place, child, catalogue)
+                : inReturn(place, lastYear, child);
     }
 
-    private static ChildFinding inExamples(Path place, String child) {
+    private static ChildFinding inExamples(Path place, String child, Catalogue catalogue) {
         return switch (TextFile.of(place)) {
             case TextFile.Text(var path, var text) ->
-                inExamples(ExampleFile.read(path.toString(), text).examples(), child);
+                inExamples(ExampleFile.read(path.toString(), text, catalogue).examples(), child);
             case TextFile.Unreadable(var path, var says, var maybe) ->
                 new Unreadable("%s: %s".formatted(path, says), maybe);
         };

@@ -72,7 +72,7 @@ public final class PlainWords {
         };
     }
 
-    /** Since when it holds, for example "law since 1 April 2011", or "promised since" where it is no law. */
+    /** Since when it holds, for example "law since 1 April 2011"; what is no law never says so. */
     public static String since(Promise promise) {
         String inWords = promise.inForce().inWords();
         return switch (promise.inForce()) {
@@ -85,8 +85,8 @@ public final class PlainWords {
         return switch (authority) {
             case LAW, ENACTED_NOT_COMMENCED, TO_CONFIRM -> "law ";
             case GUIDANCE -> "guidance ";
-            case PLEDGE, PERSONAL -> "promised ";
             case AMBITION -> "asked for ";
+            case PLEDGE, PERSONAL -> "";
         };
     }
 

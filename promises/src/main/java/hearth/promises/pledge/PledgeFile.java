@@ -34,14 +34,19 @@ public record PledgeFile(List<Pledge> pledges, List<Failure> failures) {
 
     /** Reads every file of this folder whose name ends in {@code .pledge}, or the one file. */
     public static PledgeFile read(Path place) {
-        var sum = new Sum();
+        var sum = new Sum(Promises.catalogue());
         TextFile.under(place, ".pledge").forEach(sum::read);
         return sum.all();
     }
 
     /** Reads the text of one file; its name is only shown. */
     public static PledgeFile read(String file, String text) {
-        var sum = new Sum();
+        return read(file, text, Promises.catalogue());
+    }
+
+    /** The same, beside these promises: no pledge takes the id of one of them. */
+    static PledgeFile read(String file, String text, Catalogue beside) {
+        var sum = new Sum(beside);
         sum.read(file, text);
         return sum.all();
     }
@@ -51,7 +56,11 @@ public record PledgeFile(List<Pledge> pledges, List<Failure> failures) {
 
         private final List<Pledge> pledges = new ArrayList<>();
         private final List<Failure> failures = new ArrayList<>();
-        private final Set<String> ids = new HashSet<>(Promises.ids());
+        private final Set<String> ids;
+
+        private Sum(Catalogue beside) {
+            this.ids = new HashSet<>(beside.ids());
+        }
 
         private void read(TextFile file) {
             switch (file) {

@@ -122,10 +122,10 @@ class PledgeFileTest {
         var ring = catalogue.only(Search.find("ashcombe ring", catalogue));
 
         assertThat(PromiseBook.html(ring))
-                .contains("promised by Ashcombe Council. Promised since 1 April 2026.")
+                .contains("promised by Ashcombe Council. Since 1 April 2026.")
                 .doesNotContain("<h4>The law</h4>", "Law since", "href=\"\"");
         assertThat(PromiseBook.markdown(ring))
-                .contains("Not law: a pledge: promised by Ashcombe Council, promised since 1 April 2026.");
+                .contains("Not law: a pledge: promised by Ashcombe Council, since 1 April 2026.");
     }
 
     @Test
