@@ -7,6 +7,8 @@ import hearth.promises.examples.Line;
 import hearth.promises.examples.Mistake;
 import hearth.story.LeavingCare.Entitled;
 import hearth.story.LeavingCare.Entitlement;
+import hearth.story.LeavingCare.HigherEducation;
+import hearth.story.LeavingCare.SetsUpHome;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -40,6 +42,8 @@ final class NamedStates {
                                 Entitlement.FORMER_RELEVANT,
                                 Entitlement.QUALIFYING)),
                         "in law a care leaver"));
+        states.put("setting-up-home", State.holds(SetsUpHome.class, "setting up a first home of their own"));
+        states.put("at-university", State.holds(HigherEducation.class, "at university"));
         return states;
     }
 

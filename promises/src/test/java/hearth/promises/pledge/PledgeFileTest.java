@@ -44,6 +44,21 @@ class PledgeFileTest {
               change 2026-09-01 "From five years on."
             """;
 
+    private static final String MONEY = """
+            Money for your first home
+              id ashcombe.first-home
+              words "You get money for your first home."
+              to care-leaver and setting-up-home aged 16 to 24
+              when within 8 weeks
+              kept-by payment
+              amount £4,000 for SETTING_UP_HOME from 2026-04-01
+              amount £57.90 for SETTING_UP_HOME from 2027-04-01
+              serves safe
+              from 2026-04-01
+              council "Ashcombe Council"
+              approved "Jo Marsh" 2026-03-12
+            """;
+
     @Test
     void aWholePledgeIsAPromiseOfTheCouncil() {
         Pledge pledge = PledgeFile.read("ashcombe.pledge", WHOLE).pledges().getFirst();
@@ -126,6 +141,63 @@ class PledgeFileTest {
                 .doesNotContain("<h4>The law</h4>", "Law since", "href=\"\"");
         assertThat(PromiseBook.markdown(ring))
                 .contains("Not law: a pledge: promised by Ashcombe Council, since 1 April 2026.");
+    }
+
+    @Test
+    void everyBookSaysWhoApprovedItAndWhatChangedTheOldestFirst() {
+        var catalogue = PledgeFile.read("ashcombe.pledge", WHOLE + "  change 2026-06-01 \"By video, too.\"\n")
+                .catalogue();
+        var ring = catalogue.only(Search.find("jo marsh video", catalogue));
+
+        assertThat(ring.ids()).containsExactly("ashcombe.ring-3");
+        assertThat(PromiseBook.html(ring))
+                .contains("<dt>Approved by</dt><dd>Jo Marsh, on 12 March 2026.</dd>")
+                .containsSubsequence("<dt>Changed on 1 June 2026</dt><dd>By video, too.</dd>", "From five years on.");
+        assertThat(PromiseBook.markdown(ring)).contains("""
+                - **Approved by** Jo Marsh, on 12 March 2026.
+                - **Changed on 1 June 2026** By video, too.
+                - **Changed on 1 September 2026** From five years on.
+                """);
+        assertThat(PromiseBook.forPaper(ring))
+                .contains("<strong>Approved by:</strong> Jo Marsh, on 12 March 2026.")
+                .contains("<strong>Changed on 1 September 2026:</strong> From five years on.");
+    }
+
+    @Test
+    void whatIsNoPledgeWasApprovedByNobodyHere() {
+        assertThat(PromiseBook.html(
+                        Promises.catalogue().only(Promises.catalogue().versions("voice.review-1"))))
+                .doesNotContain("Approved by", "Changed on");
+    }
+
+    @Test
+    void anAmountIsTheCouncilsOwnAndChangesFromYearToYear() {
+        PledgeFile file = PledgeFile.read("ashcombe.pledge", MONEY);
+        var home = file.catalogue().only(List.of(file.pledges().getFirst().promise()));
+
+        assertThat(file.failures()).isEmpty();
+        assertThat(PromiseBook.markdown(home))
+                .contains("of £4,000 from 1 April 2026 up to 31 March 2027, £57.90 from 1 April 2027 in all.");
+    }
+
+    @Test
+    void aMistakeInAnAmountIsExplained() {
+        assertThat(wrong(MONEY.replace("£4,000", "4000")))
+                .contains("  \"4000\" is no amount of money.", "  Maybe £4,000 or £57.90 is meant.");
+        assertThat(wrong(MONEY.replace("£4,000", "£99999999"))).contains("  \"£99999999\" is no amount of money.");
+        assertThat(wrong(MONEY.replace("£4,000 for", "£4,000"))).contains("  \"for\" is missing in the amount.");
+        assertThat(wrong(MONEY.replace("£4,000 for SETTING_UP_HOME", "£4,000 for SETING_UP_HOME")))
+                .contains("  Maybe SETTING_UP_HOME.");
+        assertThat(wrong(MONEY.replace("£4,000 for SETTING_UP_HOME", "£4,000 for BURSARY")))
+                .contains("  The amounts are for different things.");
+        assertThat(wrong(MONEY.replace("HOME from 2026-04-01", "HOME from 2026-05-01")))
+                .contains("  No amount is said from 1 April 2026 on.");
+        assertThat(wrong(MONEY.replace("HOME from 2027-04-01", "HOME from 2026-04-01")))
+                .contains("  The amount from 1 April 2026 never holds.");
+        assertThat(wrong(MONEY.replace("kept-by payment", "kept-by payment,visit")))
+                .contains("  Only money can reach an amount.");
+        assertThat(wrong(MONEY.replace("when within 8 weeks", "when every 8 weeks")))
+                .contains("  Sums add up to an amount once, not again and again.");
     }
 
     @Test
