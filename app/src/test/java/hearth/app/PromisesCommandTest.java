@@ -54,7 +54,9 @@ class PromisesCommandTest {
         assertThat(hearth("promises", "--pledges", PLEDGES, "--search", "ring happy", "--html", folder.toString()))
                 .isZero();
         assertThat(Files.readString(folder.resolve("promises/ashcombe.ring-3.html")))
-                .contains("It helps you to be safe and happy.");
+                .contains("It helps you to be safe and happy.")
+                .contains("<dt>Approved by</dt><dd><p>Jo Marsh, Director of Children's Services, on 12 March 2026.")
+                .contains("<dt>Changed on 1 September 2026</dt><dd><p>From five years on; it was from eight.");
         assertThat(folder.resolve("promises/health.teeth.html")).doesNotExist();
     }
 

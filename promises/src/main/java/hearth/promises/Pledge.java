@@ -2,6 +2,7 @@ package hearth.promises;
 
 import java.time.LocalDate;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -21,7 +22,7 @@ public record Pledge(Promise promise, String council, Set<Outcome> outcomes, App
     /** Copies the collections. */
     public Pledge {
         outcomes = inOrder(outcomes);
-        changes = List.copyOf(changes);
+        changes = changes.stream().sorted(Comparator.comparing(Change::on)).toList();
     }
 
     /** In the order of the outcomes, so that two books say it alike. */

@@ -127,6 +127,7 @@ public final class TheBook {
                 PlainWords.terms(promise).stream().map(TheBook::sentence).toList(),
                 PlainWords.excuses(promise),
                 written(promise),
+                sentence(PlainWords.pledged(promise, catalogue)),
                 promise.readings(),
                 versions.stream().map(TheBook::version).toList(),
                 WorkedExample.of(promise).stream().map(TheBook::example).toList());

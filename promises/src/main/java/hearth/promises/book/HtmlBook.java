@@ -102,6 +102,7 @@ final class HtmlBook {
                 + Html.text("p", "It serves: " + PlainWords.outcomes(promise, catalogue) + ".")
                 + excuses(promise)
                 + law(promise)
+                + pledged(promise)
                 + readings(promise)
                 + examples(promise)
                 + "</article>\n";
@@ -119,6 +120,11 @@ final class HtmlBook {
     private static String excuses(Promise promise) {
         List<String> excuses = PlainWords.excuses(promise);
         return excuses.isEmpty() ? "" : Html.text("h4", "What excuses it") + Html.list(excuses);
+    }
+
+    private String pledged(Promise promise) {
+        List<PlainWords.Answered> pledged = PlainWords.pledged(promise, catalogue);
+        return pledged.isEmpty() ? "" : term(pledged);
     }
 
     private static String law(Promise promise) {
@@ -141,7 +147,7 @@ final class HtmlBook {
     private static String readings(Promise promise) {
         return promise.readings().isEmpty()
                 ? ""
-                : Html.text("h4", "Where the law leaves a choice") + Html.list(promise.readings());
+                : Html.text("h4", "How Hearth reads it") + Html.list(promise.readings());
     }
 
     private static String examples(Promise promise) {

@@ -69,18 +69,27 @@ final class MarkdownBook {
         StringBuilder page = new StringBuilder();
         page.append("%n### %s%n%n> **%s**%n%n%s%n%n"
                 .formatted(promise.id(), escape(promise.words()), escape(promise.purpose())));
-        PlainWords.terms(promise)
-                .forEach(term -> page.append(term.stream()
-                        .map(answer -> "- **%s** %s%n".formatted(answer.question(), escape(answer.answer())))
-                        .collect(Collectors.joining("", "", "\n"))));
+        PlainWords.terms(promise).forEach(term -> page.append(answers(term)).append('\n'));
         PlainWords.excuses(promise).forEach(excuse -> page.append("- **Excused by** %s%n".formatted(escape(excuse))));
         page.append("- **Serves** %s%n".formatted(PlainWords.outcomes(promise, catalogue)));
         page.append(law(promise));
+        page.append(pledged(promise));
         if (!promise.readings().isEmpty()) {
-            page.append("\nWhere the law leaves a choice:\n\n").append(list(promise.readings()));
+            page.append("\nHow Hearth reads it:\n\n").append(list(promise.readings()));
         }
         BookExamples.of(promise).forEach(example -> page.append(example(example)));
         return page.toString();
+    }
+
+    private String pledged(Promise promise) {
+        List<PlainWords.Answered> pledged = PlainWords.pledged(promise, catalogue);
+        return pledged.isEmpty() ? "" : "\n" + answers(pledged);
+    }
+
+    private static String answers(List<PlainWords.Answered> answers) {
+        return answers.stream()
+                .map(answer -> "- **%s** %s%n".formatted(answer.question(), escape(answer.answer())))
+                .collect(Collectors.joining());
     }
 
     private static String law(Promise promise) {

@@ -2,18 +2,21 @@ package hearth.promises.book;
 
 import hearth.promises.Allowed;
 import hearth.promises.Authority;
+import hearth.promises.Because;
 import hearth.promises.Catalogue;
 import hearth.promises.Due;
 import hearth.promises.InForce;
 import hearth.promises.Keeper;
 import hearth.promises.Law;
 import hearth.promises.Outcome;
+import hearth.promises.Pledge;
 import hearth.promises.Promise;
 import hearth.promises.Term;
 import hearth.promises.Trigger;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /** A promise in plain sentences: who is owed it, when, what keeps it, what excuses, and where it is written. */
 public final class PlainWords {
@@ -60,6 +63,20 @@ public final class PlainWords {
     public static String outcomes(Promise promise, Catalogue catalogue) {
         return join(
                 catalogue.outcomes(promise.id()).stream().map(Outcome::kebab).toList(), "and");
+    }
+
+    /** Who approved a pledge, and what changed since, for those whom it concerns; nothing for what is no pledge. */
+    public static List<Answered> pledged(Promise promise, Catalogue catalogue) {
+        return catalogue.pledge(promise.id()).map(PlainWords::pledged).orElse(List.of());
+    }
+
+    private static List<Answered> pledged(Pledge pledge) {
+        Pledge.Approval approval = pledge.approval();
+        Answered approved =
+                new Answered("Approved by", "%s, on %s.".formatted(approval.by(), Because.day(approval.on())));
+        Stream<Answered> changes = pledge.changes().stream()
+                .map(change -> new Answered("Changed on " + Because.day(change.on()), change.words()));
+        return Stream.concat(Stream.of(approved), changes).toList();
     }
 
     /** What the law says, quoted or in our words. */

@@ -33,8 +33,10 @@ public final class Search {
     }
 
     private static String text(Promise promise, Catalogue catalogue) {
-        Stream<String> answers =
-                PlainWords.terms(promise).stream().flatMap(List::stream).map(PlainWords.Answered::answer);
+        Stream<String> answers = Stream.concat(
+                        PlainWords.terms(promise).stream().flatMap(List::stream),
+                        PlainWords.pledged(promise, catalogue).stream())
+                .map(PlainWords.Answered::answer);
         Stream<String> written = Stream.of(
                 promise.id(),
                 promise.words(),
