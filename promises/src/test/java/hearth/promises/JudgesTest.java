@@ -1,10 +1,13 @@
 package hearth.promises;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import hearth.promises.examples.Example;
 import hearth.promises.examples.ExampleFile;
 import hearth.promises.examples.Examples;
 import hearth.promises.examples.Failure;
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -157,6 +160,74 @@ class JudgesTest {
                   expect voice.wishes-before-decision kept due 2027-01-11
                   expect voice.wishes-before-decision broken due 2027-01-20
                 """)).isEmpty();
+    }
+
+    @Test
+    void aWordGivenAgainIsKeptByWhatIsDoneFromThatDayOn() {
+        assertThat(failures("""
+                Done on the day on which it was promised
+                  born 2014-05-04
+                  promised-to 2026-12-16 what "I will ring you" by SOCIAL_WORKER until 2026-12-20
+                  promise-kept 2026-12-16 what "I will ring you"
+                  judge 2026-12-21
+                  expect voice.word-given kept due 2026-12-20
+
+                Done on the day on which it was promised again
+                  born 2014-05-04
+                  promised-to 2026-12-16 what "I will ring you" by SOCIAL_WORKER until 2026-12-20
+                  promised-to 2026-12-20 what "I will ring you" by SOCIAL_WORKER until 2026-12-27
+                  promise-kept 2026-12-20 what "I will ring you"
+                  judge 2026-12-21
+                  expect voice.word-given broken due 2026-12-20
+                  expect voice.word-given kept due 2026-12-27
+                """)).isEmpty();
+    }
+
+    @Test
+    void hoursFromBeforeACourtsAuthorityAreLeftOutAndLaterHoursCount() {
+        assertThat(failures("""
+                An order between two stays, and one long before both
+                  secure-order from 2026-09-01 09:00 to 2026-09-08 09:00 order FIRST
+                  in-secure from 2026-11-02 09:00 to 2026-11-04 09:00
+                  in-secure from 2026-11-10 09:00
+                  judge 2026-11-11 09:01
+                  expect secure.72h kept due 2026-11-05 09:00
+                  expect secure.72h broken due 2026-11-11 09:00
+                """)).isEmpty();
+    }
+
+    @Test
+    void whatIsOwedAgainAndAgainNeedsATime() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> again(new Due.NoNumber()))
+                .withMessageContaining("Maybe Due.within(...) is meant.");
+        assertThatIllegalArgumentException().isThrownBy(() -> again(new Due.Beforehand()));
+    }
+
+    private static void again(Due due) {
+        Promise visits = Promises.named("voice.visit-year1").orElseThrow();
+        Term term = new Term(
+                new Trigger.Repeatedly(States.LOOKED_AFTER, States.LOOKED_AFTER, 0),
+                due,
+                visits.terms().getFirst().keptBy());
+        Example example = ExampleFile.read("here", """
+                Looked after
+                  looked-after from 2026-12-21
+                  judge 2026-12-22
+                  expect voice.visit-year1 not-owed
+                """).examples().getFirst();
+        Promise promise = new Promise(
+                visits.id(),
+                visits.ambition(),
+                visits.words(),
+                visits.purpose(),
+                visits.law(),
+                visits.inForce(),
+                List.of(term),
+                visits.excuses(),
+                visits.readings());
+        assertThat(promise.check(example.story(), Asking.on(LocalDate.parse("2026-12-22"))))
+                .isEmpty();
     }
 
     private static List<String> failures(String examples) {
