@@ -2,7 +2,6 @@ package hearth.listening.compare;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 
 /** What a figure can and cannot show, in words that stand beside it wherever it goes. */
 final class Cautions {
@@ -12,12 +11,13 @@ final class Cautions {
 
     private static final int RELIABLE = 30;
     private static final double WIDE = 0.3;
+    private static final double LEVEL = 0.95;
 
-    static Estimate with(Estimate estimate, double agreed) {
+    static Estimate with(Estimate estimate, double agreed, Intervals ranges) {
         List<String> says = new ArrayList<>();
         if (estimate.question() instanceof Question.Share share) {
             says.add(base(share, estimate));
-            ofShare(estimate, agreed, says);
+            ofShare(estimate, agreed, ranges, says);
         } else if (estimate.n() < FEW) {
             says.add("Fewer than 11 children: it is not for publishing.");
         }
@@ -43,19 +43,12 @@ final class Cautions {
                 : "Of the %,d who answered %s.".formatted(estimate.n(), String.join(", ", share.of()));
     }
 
-    private static void ofShare(Estimate estimate, double agreed, List<String> says) {
-        double p = estimate.estimate();
+    private static void ofShare(Estimate estimate, double agreed, Intervals ranges, List<String> says) {
         if (estimate.n() < FEW || agreed < FEW - 0.5 || estimate.n() - agreed < FEW - 0.5) {
             says.add("Fewer than 11 children on one side: it is not for publishing.");
         }
-        double effective = p * (1 - p) / (estimate.se() * estimate.se());
-        double wide = estimate.intervals().entrySet().stream()
-                .filter(entry -> entry.getKey() == Interval.BETA)
-                .map(Map.Entry::getValue)
-                .mapToDouble(range -> range.high() - range.low())
-                .max()
-                .orElse(0);
-        if (effective < RELIABLE || wide > WIDE) {
+        Range beta = ranges.at(LEVEL).of(Interval.BETA);
+        if (ranges.effective() < RELIABLE || beta.high() - beta.low() > WIDE) {
             says.add("Told by few: it shows a direction at best, and no ranking.");
         }
         if (estimate.se() == 0) {

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -196,6 +197,25 @@ class LittleWaveTest {
                         .in(wave()))
                 .hasMessageContaining("cannot meet the totals")
                 .hasMessageContaining("Maybe");
+    }
+
+    @Test
+    void aShareOfFewSchoolsIsWideWhicheverRangeWasAskedFor() {
+        List<String> lines = new ArrayList<>(List.of("school,safe"));
+        for (String school : List.of("Alder 8", "Beech 10", "Cedar 13")) {
+            int agreed = Integer.parseInt(school.substring(6));
+            for (int child = 0; child < 20; child++) {
+                lines.add(school.substring(0, 5) + (child < agreed ? ",agree" : ",disagree"));
+            }
+        }
+        Drawn bySchool = new Drawn(Optional.empty(), List.of(), List.of("school"), List.of(), LonelyCluster.FAIL);
+
+        Estimate safe =
+                Asked.of(bySchool, Asked.share("safe", "agree", Interval.LOGIT)).first(Asked.write(folder, lines));
+
+        // by hand: 0.2497 / 0.00528 = 47 children's worth, and three schools make Korn and Graubard's range 0.6 wide
+        assertThat(safe.intervals()).containsOnlyKeys(Interval.LOGIT);
+        assertThat(safe.says()).contains("Told by few: it shows a direction at best, and no ranking.");
     }
 
     @Test
