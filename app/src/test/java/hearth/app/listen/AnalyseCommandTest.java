@@ -60,6 +60,27 @@ class AnalyseCommandTest {
     }
 
     @Test
+    void everyGapNamesWhomItIsSetAgainst() throws IOException {
+        String design = """
+                {"estimates": [{"variable": "safe"}],
+                 "differences": [
+                   {"variable": "safe", "value": "agree", "group": {"sex": "Girl"}, "against": "others"},
+                   {"variable": "safe", "value": "agree", "group": {"sex": "Girl"}, "against": "all"},
+                   {"variable": "safe", "value": "agree", "group": {"sex": "Girl"}, "against": {"sex": ["Boy"]}}]}""";
+
+        assertThat(analyse(design, "--json")).isZero();
+        assertThat(analyse(design)).isZero();
+
+        assertThat(out.toString())
+                .contains("\"group\":{\"sex\":[\"Girl\"]},\"against\":\"others\",")
+                .contains("\"against\":\"all\",")
+                .contains("\"against\":{\"sex\":[\"Boy\"]},")
+                .contains(
+                        "Set against everybody who is not in the group.", "Set against everybody, the group among them")
+                .contains("Set against sex Boy.");
+    }
+
+    @Test
     void aMisspeltWordIsToldWithItsPlaceAndWhatWasMeant() throws IOException {
         assertThat(analyse("{\"estimates\": [{\"variabel\": \"safe\"}]}")).isEqualTo(3);
         assertThat(analyse("{\"estimates\": [{\"variable\": \"saef\"}]}")).isEqualTo(3);
