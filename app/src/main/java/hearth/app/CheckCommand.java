@@ -14,7 +14,6 @@ import hearth.app.check.Stories;
 import hearth.app.check.Summary;
 import hearth.app.check.VerdictFile;
 import hearth.app.check.Verdicts;
-import hearth.app.check.Where;
 import hearth.app.check.Which;
 import hearth.app.report.Council;
 import hearth.app.report.FolderReport;
@@ -24,13 +23,10 @@ import hearth.app.since.OpenLastYear;
 import hearth.app.since.WhatChanged;
 import hearth.promises.Asking;
 import hearth.returns.CollectionYear;
-import hearth.returns.Finding;
 import hearth.returns.Findings;
 import hearth.returns.cin.CinCensus;
 import hearth.returns.cin.CinOutcome;
 import hearth.returns.cin.CinReading;
-import hearth.returns.reference.Reference;
-import hearth.returns.reference.ReferenceFolder;
 import hearth.returns.rules.Answer;
 import hearth.returns.ssda903.Outcome;
 import hearth.returns.ssda903.ReturnReading;
@@ -134,19 +130,9 @@ final class CheckCommand implements Callable<Integer> {
             description = "With a census: a folder with the schemas to compare it with, one for each year.")
     private Optional<Path> schemas = Optional.empty();
 
-    @Option(
-            names = "--reference",
-            paramLabel = "DIR",
-            description = "The folder of reference data. Left out: where \"./hearth reference import\" keeps it.")
-    private Optional<Path> reference = Optional.empty();
-
-    @Option(
-            names = "--authority",
-            paramLabel = "COUNCIL",
-            description =
-                    "The council that sends the return: its code (E10000012) or, where the lookup of councils was imported,"
-                            + " its name. Left out, it is guessed from the children's own homes, and said.")
-    private Optional<String> authority = Optional.empty();
+    @Mixin
+    @SuppressWarnings("NullAway.Init")
+    private BesidesOptions beside;
 
     @Mixin
     @SuppressWarnings("NullAway.Init")
@@ -225,7 +211,7 @@ final class CheckCommand implements Callable<Integer> {
                 }
                 case Outcome.Read(var ssda903) -> {
                     Stories returned =
-                            ReturnedStories.of(ssda903, besides(ssda903).known());
+                            ReturnedStories.of(ssda903, beside.of(ssda903).known());
                     stories = CensusChildren.of(told, returned);
                 }
             }
@@ -247,8 +233,12 @@ final class CheckCommand implements Callable<Integer> {
             new CensusSummary(checked, words, CheckCommand::bold).print();
             changed.ifPresent(some -> some.print(words, CheckCommand::bold));
         }
-        since.write(changed, checked);
         words.flush();
+        try {
+            since.write(changed, checked);
+        } catch (IOException e) {
+            return notWritten(e);
+        }
         return strict && checked.isSomethingWrong() ? STRICT_FOUND : 0;
     }
 
@@ -271,7 +261,7 @@ final class CheckCommand implements Callable<Integer> {
     private int judged(Ssda903 ssda903, Which which, ProgressLine progress) throws IOException {
         Optional<Earlier> earlier = since.earlier();
         Asking asking = Asking.on(asOf.orElse(ssda903.year().lastDay()));
-        Besides besides = besides(ssda903);
+        Besides besides = beside.of(ssda903);
         Stories stories = ReturnedStories.of(ssda903, besides.known());
         Optional<Verdicts> verdicts = Verdicts.of(stories, pledges.catalogue(), asking, progress.step("Judging"));
         if (verdicts.isEmpty()) {
@@ -289,34 +279,19 @@ final class CheckCommand implements Callable<Integer> {
         return written == 0 && strict && isSomethingWrong(checked) ? STRICT_FOUND : written;
     }
 
-    private Besides besides(Ssda903 ssda903) {
-        Reference kept =
-                ReferenceFolder.at(reference.orElseGet(DataFolder::reference)).read();
-        if (reference.isPresent() && kept.kept().isEmpty() && kept.troubles().isEmpty()) {
-            throw wrong(
-                    "--reference",
-                    kept.folder().toString(),
-                    "another folder: nothing is kept in this one; see ./hearth reference import --help");
-        }
-        Optional<String> council = authority.map(named -> kept.areas()
-                .council(named)
-                .orElseThrow(() -> wrong("--authority", named, "the code of a council, as E06000054")));
-        return Besides.of(kept, council, ssda903);
-    }
-
     private void answer(Checked checked, Optional<WhatChanged> changed, Reasons known, Which which) {
         PrintWriter words = command.commandLine().getOut();
         OpenLastYear open = OpenLastYear.in(checked.ssda903());
         sayUnknown(which.unknown(checked.verdicts().stories()));
         if (json) {
             JsonReport.write(checked, which, words, more -> {
-                SinceOptions.write(open, more);
+                open.write(more);
                 changed.ifPresent(some -> some.write(more));
             });
             words.println();
         } else {
             new Summary(checked, words, CheckCommand::bold).print();
-            SinceOptions.print(open, words, CheckCommand::bold);
+            open.print(words, CheckCommand::bold);
             changed.ifPresent(some -> some.print(words, CheckCommand::bold));
             reasons.print(known, checked, words);
             if (command.commandLine().getParseResult().hasMatchedOption("--children")) {
@@ -355,24 +330,17 @@ final class CheckCommand implements Callable<Integer> {
             return 0;
         } catch (IOException e) {
             progress.finish();
-            command.commandLine()
-                    .getErr()
-                    .println(NotWritten.words(out.or(() -> verdictsFile).orElse(place), e));
-            return NOT_WRITTEN;
+            return notWritten(e);
         }
     }
 
+    private int notWritten(IOException why) {
+        command.commandLine().getErr().println(NotWritten.words("The answer", why));
+        return NOT_WRITTEN;
+    }
+
     private int unusable(Findings findings, String kind) {
-        PrintWriter err = command.commandLine().getErr();
-        err.println("Nothing here could be read as " + kind + ".");
-        for (Findings.Alike alike : findings.kinds()) {
-            Finding first = alike.kept().getFirst();
-            err.printf("  %s%s%n    %s%n", Where.of(first.place()), first.says(), first.maybe());
-            if (alike.count() > 1) {
-                err.printf("    The same of %,d more.%n", alike.count() - 1);
-            }
-        }
-        err.flush();
+        Unusable.print(findings, kind, command.commandLine().getErr());
         return NO_RETURN;
     }
 

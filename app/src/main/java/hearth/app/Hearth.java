@@ -48,13 +48,23 @@ public final class Hearth {
     static CommandLine frontDoor() {
         return new CommandLine(new Hearth())
                 .registerConverter(LocalDate.class, new DayWords())
+                .registerConverter(Integer.class, Hearth::wholeNumber)
+                .registerConverter(int.class, Hearth::wholeNumber)
                 .setParameterExceptionHandler((wrong, _) -> explain(wrong))
                 .setExecutionExceptionHandler((fault, command, _) -> admit(fault, command));
     }
 
+    private static int wholeNumber(String words) {
+        try {
+            return Integer.parseInt(words);
+        } catch (NumberFormatException _) {
+            throw new TypeConversionException("\"%s\" is no whole number.".formatted(words));
+        }
+    }
+
     private static int explain(ParameterException wrong) {
         PrintWriter err = wrong.getCommandLine().getErr();
-        err.println(String.valueOf(wrong.getMessage()).replaceAll("is not an? (int|long)$", "is not a whole number."));
+        err.println(wrong.getMessage());
         err.printf(
                 "All the words: ./%s --help%n",
                 wrong.getCommandLine().getCommandSpec().qualifiedName());

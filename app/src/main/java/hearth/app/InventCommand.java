@@ -81,7 +81,7 @@ final class InventCommand implements Callable<Integer> {
             return 0;
         } catch (IOException e) {
             PrintWriter err = command.commandLine().getErr();
-            err.println(NotWritten.words(out, e));
+            err.println(NotWritten.words(out.toString(), e));
             return NOT_WRITTEN;
         }
     }

@@ -4,6 +4,7 @@ import hearth.app.check.RuleBook;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -79,9 +80,9 @@ final class RulesCommand implements Callable<Integer> {
         try {
             html.ifPresent(book()::writeHtml);
             markdown.ifPresent(book()::writeMarkdown);
-        } catch (UncheckedIOException _) {
+        } catch (UncheckedIOException fault) {
             PrintWriter err = command.commandLine().getErr();
-            err.printf("The pages could not be written.%nMaybe the folder may not be written to.%n");
+            err.println(NotWritten.words("The pages", Objects.requireNonNull(fault.getCause())));
             err.flush();
             return NOT_WRITTEN;
         }

@@ -3,26 +3,20 @@ package hearth.app;
 import hearth.app.check.CensusChecked;
 import hearth.app.check.Checked;
 import hearth.app.since.Earlier;
-import hearth.app.since.OpenLastYear;
 import hearth.app.since.SavedCheck;
 import hearth.app.since.WhatChanged;
 import java.io.IOException;
-import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 import picocli.CommandLine.Spec.Target;
-import tools.jackson.core.JsonGenerator;
 
 /** The words of {@code ./hearth check} that compare a check with an earlier one. */
 final class SinceOptions {
-
-    private static final int SHOWN = 10;
 
     @Option(
             names = "--since",
@@ -105,41 +99,6 @@ final class SinceOptions {
         if (changed.isPresent() && changesFile.isPresent()) {
             changed.get().writeCsv(changesFile.get());
         }
-    }
-
-    /** Episodes that were open at the end of last year and are not in this year's return. */
-    static void print(OpenLastYear open, PrintWriter out, UnaryOperator<String> heading) {
-        if (open.missing().isEmpty()) {
-            return;
-        }
-        out.printf("%n%s%n", heading.apply("Open at the end of last year, and not in this return"));
-        for (OpenLastYear.Missing one : open.missing().stream().limit(SHOWN).toList()) {
-            out.printf(
-                    "  %s: the episode from %s%s%n",
-                    one.child(),
-                    one.begun(),
-                    one.nowNamed().isEmpty()
-                            ? ""
-                            : "; by pupil number and day of birth the same child is now %s".formatted(one.nowNamed()));
-        }
-        if (open.missing().size() > SHOWN) {
-            out.printf("  and %d more; --json lists them%n", open.missing().size() - SHOWN);
-        }
-        out.printf("  Maybe a child was left out, or the day on which the episode began was changed.%n");
-    }
-
-    /** The same in JSON, as the property {@code openLastYear}. */
-    static void write(OpenLastYear open, JsonGenerator json) {
-        json.writeArrayPropertyStart("openLastYear");
-        for (OpenLastYear.Missing one : open.missing()) {
-            json.writeStartObject();
-            json.writeStringProperty("child", one.child());
-            json.writeNumberProperty("row", one.row());
-            json.writeStringProperty("begun", one.begun());
-            json.writeStringProperty("nowNamed", one.nowNamed().isEmpty() ? null : one.nowNamed());
-            json.writeEndObject();
-        }
-        json.writeEndArray();
     }
 
     private ParameterException wrong(String says, String maybe) {

@@ -7,6 +7,7 @@ import hearth.app.whatif.EffectJson;
 import hearth.app.whatif.EffectWords;
 import hearth.promises.Asking;
 import hearth.promises.pledge.Draft;
+import hearth.returns.Findings;
 import hearth.returns.Progress;
 import hearth.returns.ssda903.Outcome;
 import hearth.returns.ssda903.ReturnReading;
@@ -21,6 +22,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -36,7 +38,8 @@ import picocli.CommandLine.Spec;
         exitCodeList = {
             "0:Compared.",
             "2:The words of the command, or of the draft, are not right.",
-            "3:What was given is no return."
+            "3:What was given is no return.",
+            "130:It was stopped."
         },
         footer = {
             "",
@@ -47,6 +50,7 @@ import picocli.CommandLine.Spec;
 final class WhatIfCommand implements Callable<Integer> {
 
     private static final int NO_RETURN = 3;
+    private static final int STOPPED = 130;
 
     @Parameters(paramLabel = "DRAFT", description = "A file with the draft.")
     @SuppressWarnings("NullAway.Init")
@@ -66,6 +70,10 @@ final class WhatIfCommand implements Callable<Integer> {
     @Option(names = "--as-of", paramLabel = "DATE", description = "The day on which to judge.")
     private Optional<LocalDate> asOf = Optional.empty();
 
+    @Mixin
+    @SuppressWarnings("NullAway.Init")
+    private BesidesOptions besides;
+
     @Option(names = "--children", description = "List the children for whom something would be different.")
     private boolean children;
 
@@ -82,8 +90,8 @@ final class WhatIfCommand implements Callable<Integer> {
         ReturnReading reading = ReturnReading.of(place);
         reading = lastYear.map(reading::lastYear).orElse(reading);
         return switch (reading.read(Progress.none())) {
-            case Outcome.Stopped _ -> NO_RETURN;
-            case Outcome.Unusable _ -> noReturn();
+            case Outcome.Stopped _ -> STOPPED;
+            case Outcome.Unusable(var findings) -> unusable(findings);
             case Outcome.Read(var ssda903) -> compare(read, ssda903);
         };
     }
@@ -105,15 +113,13 @@ final class WhatIfCommand implements Callable<Integer> {
         }
     }
 
-    private int noReturn() {
-        PrintWriter err = command.commandLine().getErr();
-        err.printf("Nothing in %s could be read as an SSDA903 return.%nMaybe another folder.%n", place);
-        err.flush();
+    private int unusable(Findings findings) {
+        Unusable.print(findings, "an SSDA903 return", command.commandLine().getErr());
         return NO_RETURN;
     }
 
     private int compare(Draft read, Ssda903 ssda903) {
-        Stories stories = ReturnedStories.of(ssda903);
+        Stories stories = ReturnedStories.of(ssda903, besides.of(ssda903).known());
         Asking asking = Asking.on(asOf.orElse(ssda903.year().lastDay()));
         List<Effect> effects = read.changes().stream()
                 .map(change -> Effect.of(change, stories, asking))

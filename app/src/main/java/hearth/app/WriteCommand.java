@@ -129,9 +129,7 @@ final class WriteCommand implements Callable<Integer> {
             return CinReading.isThere(place) ? census(as, progress) : ssda903(as, progress);
         } catch (IOException broken) {
             PrintWriter err = command.commandLine().getErr();
-            err.printf(
-                    "It could not be written (%s).%nMaybe the folder may not be written to, or the disk is full.%n",
-                    broken.getClass().getSimpleName());
+            err.println(NotWritten.words("The return", broken));
             err.flush();
             return NOT_WRITTEN;
         }
@@ -252,10 +250,7 @@ final class WriteCommand implements Callable<Integer> {
     }
 
     private int unusable(Findings findings) {
-        PrintWriter err = command.commandLine().getErr();
-        err.println("Nothing here could be read as a return.");
-        findings.kept().forEach(finding -> err.printf("  %s%n    %s%n", finding.says(), finding.maybe()));
-        err.flush();
+        Unusable.print(findings, "a return", command.commandLine().getErr());
         return NO_RETURN;
     }
 

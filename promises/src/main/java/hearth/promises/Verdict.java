@@ -89,10 +89,25 @@ public sealed interface Verdict {
         NOT_OWED;
 
         private final String kebab = name().toLowerCase(Locale.ROOT).replace('_', '-');
+        private final String camel = joined(name().split("_", -1));
+
+        private static String joined(String[] words) {
+            StringBuilder joined = new StringBuilder();
+            for (String word : words) {
+                String low = word.toLowerCase(Locale.ROOT);
+                joined.append(joined.isEmpty() ? low : word.charAt(0) + low.substring(1));
+            }
+            return joined.toString();
+        }
 
         /** For example {@code kept-late}, as in worked examples and in JSON. */
         public String kebab() {
             return kebab;
+        }
+
+        /** For example {@code keptLate}, as the counts in JSON are called. */
+        public String camel() {
+            return camel;
         }
 
         /** For example {@code kept late}. */

@@ -3,7 +3,7 @@ package hearth.app.check;
 /** Cells of a table that somebody will open in a spreadsheet. */
 public final class Cells {
 
-    private static final String BEGINS_A_FORMULA = "=+-@\t\r";
+    private static final String BEGINS_A_FORMULA = "=+-@\t\r\n";
 
     /** The same words, with an apostrophe before what a spreadsheet would take for a formula. */
     public static String safe(String words) {

@@ -20,7 +20,7 @@ final class JsonParts {
             json.writeStringProperty("id", id);
             json.writeNumberProperty("owed", counts.owed(promise));
             for (var word : VerdictRow.SHOWN) {
-                json.writeNumberProperty(camel(word.kebab()), counts.times(promise, word));
+                json.writeNumberProperty(word.camel(), counts.times(promise, word));
             }
             json.writeEndObject();
         }
@@ -87,15 +87,6 @@ final class JsonParts {
         json.writeArrayPropertyStart(name);
         texts.forEach(json::writeString);
         json.writeEndArray();
-    }
-
-    private static String camel(String kebab) {
-        int hyphen = kebab.indexOf('-');
-        return hyphen < 0
-                ? kebab
-                : kebab.substring(0, hyphen)
-                        + Character.toUpperCase(kebab.charAt(hyphen + 1))
-                        + camel(kebab.substring(hyphen + 2));
     }
 
     private JsonParts() {}

@@ -134,7 +134,16 @@ public final class RuleSummary {
     }
 
     private void printWhy(Answer.Why why, List<Ruling> some) {
-        out.printf("    not evaluated, %s: %s (%s)%n", words(why), number(some.size()), codes(some));
+        out.printf("    not evaluated, %s: %s (%s)%n", loud(why), number(some.size()), codes(some));
+    }
+
+    /** What somebody can do something about must not be read over. */
+    private static String loud(Answer.Why why) {
+        return switch (why) {
+            case NO_REFERENCE -> words(why).toUpperCase(Locale.UK);
+            case FAULT -> words(why).toUpperCase(Locale.UK) + ", please report it";
+            case NOT_IN_THE_YEAR, NO_TABLE, NO_COLUMN, DOES_NOT_APPLY -> words(why);
+        };
     }
 
     /** Why rules were not evaluated, in words that follow their number. */
@@ -143,9 +152,9 @@ public final class RuleSummary {
             case NOT_IN_THE_YEAR -> "because they came later";
             case NO_TABLE -> "because a table was not supplied";
             case NO_COLUMN -> "because a column was not supplied";
-            case NO_REFERENCE -> "FOR WANT OF REFERENCE DATA";
+            case NO_REFERENCE -> "for want of reference data";
             case DOES_NOT_APPLY -> "because they are asked only of a return sent in another form";
-            case FAULT -> "BY A FAULT OF HEARTH'S OWN, please report it";
+            case FAULT -> "by a fault of Hearth's own";
         };
     }
 

@@ -7,10 +7,13 @@ import hearth.returns.ssda903.Rows;
 import hearth.returns.ssda903.Ssda903;
 import hearth.returns.ssda903.Table;
 import hearth.returns.ssda903.YearReturn;
+import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
+import tools.jackson.core.JsonGenerator;
 
 /**
  * Episodes that were open at the end of last year's return and that this year's does not have: care cannot end without
@@ -19,6 +22,8 @@ import java.util.Map;
  * @param missing one for each such episode
  */
 public record OpenLastYear(List<Missing> missing) {
+
+    private static final int SHOWN = 10;
 
     public OpenLastYear {
         missing = List.copyOf(missing);
@@ -62,6 +67,41 @@ public record OpenLastYear(List<Missing> missing) {
             }
         }
         return new OpenLastYear(missing);
+    }
+
+    /** Prints them, if there are any, under a heading of this look. */
+    public void print(PrintWriter out, UnaryOperator<String> heading) {
+        if (missing.isEmpty()) {
+            return;
+        }
+        out.printf("%n%s%n", heading.apply("Open at the end of last year, and not in this return"));
+        for (Missing one : missing.stream().limit(SHOWN).toList()) {
+            out.printf(
+                    "  %s: the episode from %s%s%n",
+                    one.child(),
+                    one.begun(),
+                    one.nowNamed().isEmpty()
+                            ? ""
+                            : "; by pupil number and day of birth the same child is now %s".formatted(one.nowNamed()));
+        }
+        if (missing.size() > SHOWN) {
+            out.printf("  and %d more; --json lists them%n", missing.size() - SHOWN);
+        }
+        out.printf("  Maybe a child was left out, or the day on which the episode began was changed.%n");
+    }
+
+    /** The same in JSON, as the property {@code openLastYear}. */
+    public void write(JsonGenerator json) {
+        json.writeArrayPropertyStart("openLastYear");
+        for (Missing one : missing) {
+            json.writeStartObject();
+            json.writeStringProperty("child", one.child());
+            json.writeNumberProperty("row", one.row());
+            json.writeStringProperty("begun", one.begun());
+            json.writeStringProperty("nowNamed", one.nowNamed().isEmpty() ? null : one.nowNamed());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
     }
 
     /** An episode without an end, or with one on or after this year's first day, and with a day on which it began. */

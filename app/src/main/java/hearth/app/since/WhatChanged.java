@@ -1,6 +1,7 @@
 package hearth.app.since;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
+import hearth.app.check.Cells;
 import hearth.app.check.CensusChecked;
 import hearth.app.check.Checked;
 import hearth.app.since.Change.What;
@@ -193,22 +194,17 @@ public final class WhatChanged {
                 csv.writeRecord(
                         change.what().word(),
                         said.rule(),
-                        safe(change.child()),
-                        safe(change.earlierId()),
+                        Cells.safe(change.child()),
+                        Cells.safe(change.earlierId()),
                         said.table(),
                         said.row() == 0 ? "" : Integer.toString(said.row()),
-                        said.anchor(),
-                        said.fields(),
-                        safe(String.join(" ", said.values())),
+                        Cells.safe(said.anchor()),
+                        Cells.safe(said.fields()),
+                        Cells.safe(String.join(" ", said.values())),
                         said.says(),
                         said.maybe());
             }
         }
-    }
-
-    /** A spreadsheet runs what begins like a formula, so such a text gets a mark in front. */
-    private static String safe(String text) {
-        return text.isEmpty() || "=+-@\t\r".indexOf(text.charAt(0)) < 0 ? text : "'" + text;
     }
 
     private static String children(int count) {

@@ -5,7 +5,6 @@ import hearth.promises.Verdict.Word;
 import hearth.story.ChildId;
 import java.io.Writer;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.IntFunction;
 import tools.jackson.core.JsonGenerator;
@@ -52,22 +51,9 @@ public final class EffectJson {
         json.writeObjectPropertyStart(name);
         json.writeNumberProperty("childrenOwed", came.children());
         for (Word word : EffectWords.SHOWN) {
-            json.writeNumberProperty(camel(word), came.times(word));
+            json.writeNumberProperty(word.camel(), came.times(word));
         }
         json.writeEndObject();
-    }
-
-    private static String camel(Word word) {
-        String[] parts = word.name().toLowerCase(Locale.ROOT).split("_", 2);
-        return parts.length == 1 ? parts[0] : parts[0] + capital(parts[1]);
-    }
-
-    private static String capital(String words) {
-        StringBuilder camel = new StringBuilder();
-        for (String word : words.split("_", -1)) {
-            camel.append(Character.toUpperCase(word.charAt(0))).append(word.substring(1));
-        }
-        return camel.toString();
     }
 
     private EffectJson() {}

@@ -11,8 +11,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import org.junit.jupiter.api.AfterAll;
@@ -30,6 +32,8 @@ class RulesPagesTest {
             A1,01/05/2014,AB1234567,04/05/2025,01/09/2025,ORGRST
             A1,01/05/2014,CD7654321,01/09/2025,,
             """;
+
+    private static final Pattern ROWS = Pattern.compile("<strong>(\\d+) rows?</strong>");
 
     private static Site site;
     private static Caller caller;
@@ -79,7 +83,19 @@ class RulesPagesTest {
 
     @Test
     void theChildrenWithMostToPutRightStandFirst() {
-        assertThat(page("/rules?by=child")).contains("Child A1").contains("/rule/103\">103</a>");
+        String page = page("/rules?by=child");
+
+        assertThat(page).contains("Child A1").contains("/rule/103\">103</a>");
+        assertThat(ROWS.matcher(page).results().map(found -> Integer.valueOf(found.group(1))))
+                .hasSize(3)
+                .isSortedAccordingTo(Comparator.reverseOrder());
+    }
+
+    @Test
+    void theChildWithOneThingMoreStandsBeforeTheOthers() {
+        String page = page("/rules?by=child");
+
+        assertThat(page.indexOf("Child A1")).isLessThan(page.indexOf("Child A2"));
     }
 
     @Test
