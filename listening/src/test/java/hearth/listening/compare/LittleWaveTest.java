@@ -180,21 +180,19 @@ class LittleWaveTest {
 
     @Test
     void trimmedWeightsStayInTheirBoundsAndMeetTheTotals() {
-        Calibration trimmed = new Calibration(
-                Calibration.Method.RAKE,
-                List.of(
-                        Asked.margin("sex", Map.of("Boy", 2100.0, "Girl", 2000.0)),
-                        Asked.margin("age", Map.of("6-8", 1000.0, "9-12", 1700.0, "13-17", 1400.0))),
-                new Range(0.7, 1.3));
+        Sample.Weights free = raked(Calibration.UNTRIMMED).weights();
+        Analysis trimmed = raked(new Range(0.87, 1.13));
+        double average = 4100 / 101.0;
 
-        Analysis analysis = Asked.of(OPEN_ENDED, new Question.Mean("hours", List.of(), Where.everyone()))
-                .fitted(trimmed)
-                .in(wave());
-
-        assertThat(analysis.weights().sum()).isCloseTo(4100, within(1e-6));
-        assertThatThrownBy(() -> Asked.of(OPEN_ENDED, new Question.Mean("hours", List.of(), Where.everyone()))
-                        .fitted(new Calibration(Calibration.Method.RAKE, trimmed.margins(), new Range(0.99, 1.01)))
-                        .in(wave()))
+        assertThat(free.least()).isLessThan(0.87 * average);
+        assertThat(free.most()).isGreaterThan(1.13 * average);
+        assertThat(trimmed.weights().least()).isCloseTo(0.87 * average, within(1e-9));
+        assertThat(trimmed.weights().most()).isCloseTo(1.13 * average, within(1e-9));
+        assertThat(trimmed.estimates())
+                .extracting(Estimate::estimate)
+                .usingComparatorForType((one, other) -> Math.abs(one - other) < 1e-9 ? 0 : 1, Double.class)
+                .containsExactly(1920 / 4100.0, 1150 / 4100.0, 1550 / 4100.0);
+        assertThatThrownBy(() -> raked(new Range(0.99, 1.01)))
                 .hasMessageContaining("cannot meet the totals")
                 .hasMessageContaining("Maybe");
     }
@@ -263,6 +261,23 @@ class LittleWaveTest {
                         .in(renamed)
                         .says())
                 .anyMatch(words -> words.startsWith("Column answered_by holds adults' answers beside children's"));
+    }
+
+    /** Fitted to more boys and more young children than answered, where everybody counted once before. */
+    private static Analysis raked(Range trim) {
+        Calibration fitted = new Calibration(
+                Calibration.Method.RAKE,
+                List.of(
+                        Asked.margin("sex", Map.of("Boy", 2180.0, "Girl", 1920.0)),
+                        Asked.margin("age", Map.of("6-8", 1150.0, "9-12", 1550.0, "13-17", 1400.0))),
+                trim);
+        return Asked.of(
+                        Drawn.plainly(),
+                        Asked.share("sex", "Girl"),
+                        Asked.share("age", "6-8"),
+                        Asked.share("age", "9-12"))
+                .fitted(fitted)
+                .in(wave());
     }
 
     private Estimate hours(Calibration calibration) {
