@@ -73,10 +73,6 @@ public final class Coded {
             }
         }
 
-        int different() {
-            return words.size() - 1;
-        }
-
         Coded done() {
             return many.length > 0
                     ? new Coded(words, new byte[0], Arrays.copyOf(many, rows))
