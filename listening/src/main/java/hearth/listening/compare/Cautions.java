@@ -1,5 +1,6 @@
 package hearth.listening.compare;
 
+import hearth.listening.release.Protection;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -7,9 +8,15 @@ import java.util.List;
 final class Cautions {
 
     /** Fewer children than this on either side, and a figure could point at one of them. */
-    private static final int FEW = 11;
+    private static final int FEW = Protection.FEWEST;
 
+    /**
+     * Worth fewer children than this, or with a wider range by Korn and Graubard, a share is told by few: the standards
+     * of the US National Center for Health Statistics for proportions (2017, pmc.ncbi.nlm.nih.gov/articles/PMC6896998),
+     * which withhold such a share. Here it is told with a warning, since withholding follows its own rule.
+     */
     private static final int RELIABLE = 30;
+
     private static final double WIDE = 0.3;
     private static final double LEVEL = 0.95;
 

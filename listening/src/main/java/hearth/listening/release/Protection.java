@@ -15,7 +15,12 @@ import java.util.stream.IntStream;
  */
 public final class Protection {
 
-    /** The fewest children that a figure may show, and the least room that a small one needs. */
+    /**
+     * The fewest children that a figure may show, and the least room that a small one needs. The Children's Commissioner
+     * tells nothing of an area with fewer than 11 responses, and no share with which fewer than 11 children agreed
+     * (childrenscommissioner.gov.uk/the-big-ambition/the-big-ambition-local-area-maps); here the same goes for those who
+     * did not agree.
+     */
     public static final int FEWEST = 11;
 
     /** What was ever told of this wave. */
