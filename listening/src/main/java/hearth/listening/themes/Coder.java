@@ -1,10 +1,11 @@
 package hearth.listening.themes;
 
-import hearth.listening.compare.Matrix;
 import java.util.Comparator;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
+import org.hipparchus.linear.CholeskyDecomposition;
+import org.hipparchus.linear.MatrixUtils;
 
 /**
  * Codes texts as a person coded a sample of them: for each code a line through the meanings is fitted to what the person
@@ -108,7 +109,10 @@ final class Coder {
         for (int at = 0; at < mean.length; at++) {
             square[at][at] += RIDGE;
         }
-        return Matrix.solve(square, target);
+        return new CholeskyDecomposition(MatrixUtils.createRealMatrix(square))
+                .getSolver()
+                .solve(MatrixUtils.createRealMatrix(target))
+                .getData();
     }
 
     /** The height at which the sample, coded from the rest of itself, agrees best with the person. */
