@@ -90,6 +90,21 @@ class LittleWaveTest {
     }
 
     @Test
+    void aTestOfATableInWhichOnlyOneAnswerWasGivenIsNotKnownAndNothingBreaks() throws IOException {
+        Path file = Asked.write(
+                folder, List.of("safe,sex", "agree,Girl", "agree,Boy", "disagree,", "perhaps,", "agree,Girl"));
+
+        Association test = Asked.of(Drawn.plainly(), Asked.share("safe", "agree"))
+                .crossed("safe", "sex")
+                .in(file)
+                .tests()
+                .getFirst();
+
+        assertThat(test.n()).isEqualTo(3);
+        assertThat(test.f()).isNaN();
+    }
+
+    @Test
     void meansAndTotalsAreThoseOfR() {
         List<Estimate> hours = Asked.of(
                         BY_COUNCIL,
@@ -261,6 +276,14 @@ class LittleWaveTest {
                         .in(renamed)
                         .says())
                 .anyMatch(words -> words.startsWith("Column answered_by holds adults' answers beside children's"));
+    }
+
+    @Test
+    void aYoungCarerIsAChildAndAFosterCarerAnAdult() {
+        assertThat(List.of("young carer", "Young adult carer", "child, with help from a parent", "young parent"))
+                .noneMatch(WhoAnswered::isAdult);
+        assertThat(List.of("foster carer", "Parent", "adult on behalf", "on behalf of a young carer", "carers"))
+                .allMatch(WhoAnswered::isAdult);
     }
 
     /** Fitted to more boys and more young children than answered, where everybody counted once before. */
