@@ -8,5 +8,5 @@ import picocli.CommandLine.Command;
         mixinStandardHelpOptions = true,
         description = "Compare what children answered, and find the themes in what they wrote.",
         synopsisSubcommandLabel = "COMMAND",
-        subcommands = {AnalyseCommand.class, ThemesCommand.class})
+        subcommands = {AnalyseCommand.class, ReleaseCommand.class, ThemesCommand.class})
 public final class ListenCommand {}

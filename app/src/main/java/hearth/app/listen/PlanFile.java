@@ -13,16 +13,12 @@ import hearth.listening.compare.Plan;
 import hearth.listening.compare.Question;
 import hearth.listening.compare.Range;
 import hearth.listening.compare.Where;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
-import tools.jackson.core.JacksonException;
 
 /** The design file of an analysis: how the children came to be asked, and what is asked of their answers. */
 final class PlanFile {
@@ -58,45 +54,28 @@ final class PlanFile {
     }
 
     static Plan read(Path file) {
-        if (!Files.isRegularFile(file)) {
-            throw new NotAsAskedException("There is no file %s.".formatted(file), "its name is misspelt.");
-        }
-        try {
-            return new PlanFile(Json.read(file)).plan();
-        } catch (JacksonException fault) {
-            throw new NotAsAskedException(
-                    "%s is no JSON, on line %d, column %d."
-                            .formatted(
-                                    file.getFileName(),
-                                    fault.getLocation() == null
-                                            ? 1
-                                            : fault.getLocation().getLineNr(),
-                                    fault.getLocation() == null
-                                            ? 1
-                                            : fault.getLocation().getColumnNr()),
-                    "a comma or a quotation mark is missing before it.");
-        }
+        return new PlanFile(Design.read(file)).plan();
     }
 
     private Plan plan() {
-        known(design, KEYS, "the design");
+        Design.known(design, KEYS, "the design");
         List<Question> questions =
-                items(design, "estimates").map(this::question).toList();
+                Design.items(design, "estimates").map(this::question).toList();
         if (questions.isEmpty()) {
             throw new NotAsAskedException("The design asks for no \"estimates\".", "they are under another name.");
         }
         return new Plan(
                 new Drawn(
                         single("weights"),
-                        texts(design, "strata"),
-                        texts(design, "clusters"),
-                        texts(design, "fpc"),
+                        Design.texts(design, "strata"),
+                        Design.texts(design, "clusters"),
+                        Design.texts(design, "fpc"),
                         word("lonely", LonelyCluster.FAIL)),
                 calibration(),
                 questions,
-                items(design, "differences").map(this::gap).toList(),
-                items(design, "relativeRisks").map(this::gap).toList(),
-                items(design, "tests").map(PlanFile::crossing).toList(),
+                Design.items(design, "differences").map(this::gap).toList(),
+                Design.items(design, "relativeRisks").map(this::gap).toList(),
+                Design.items(design, "tests").map(PlanFile::crossing).toList(),
                 new Plan.Voices(single("answeredBy"), pooled()),
                 number(single("level").orElse("0.95"), "level", 0.5, 0.9999),
                 word("adjust", Adjust.HOLM),
@@ -120,8 +99,8 @@ final class PlanFile {
     }
 
     private static Calibration calibration(Json given) {
-        known(given, OF_CALIBRATE, "calibrate");
-        List<Calibration.Margin> margins = items(given, "margins")
+        Design.known(given, OF_CALIBRATE, "calibrate");
+        List<Calibration.Margin> margins = Design.items(given, "margins")
                 .flatMap(json -> json.named().entrySet().stream())
                 .map(entry -> margin(entry.getKey(), entry.getValue()))
                 .toList();
@@ -153,7 +132,7 @@ final class PlanFile {
     }
 
     private static Range trim(Json given) {
-        List<String> ends = listed(given).toList();
+        List<String> ends = Design.listed(given).toList();
         if (ends.size() != 2) {
             throw new NotAsAskedException(
                     "trim of calibrate is [%s], and should be two numbers.".formatted(String.join(", ", ends)),
@@ -172,8 +151,8 @@ final class PlanFile {
     }
 
     private Question question(Json json) {
-        known(json, OF_ESTIMATE, "an estimate");
-        List<String> by = texts(json, "by");
+        Design.known(json, OF_ESTIMATE, "an estimate");
+        List<String> by = Design.texts(json, "by");
         Where within = json.at("within").map(PlanFile::where).orElseGet(Where::everyone);
         if (json.text("total").isPresent()) {
             return new Question.Total(json.text("total").get(), by, within);
@@ -184,20 +163,20 @@ final class PlanFile {
         String variable = json.text("variable")
                 .orElseThrow(() -> new NotAsAskedException(
                         "An estimate names nothing to estimate.", "\"variable\", \"mean\" or \"total\" is missing."));
-        List<Interval> intervals = texts(json, "intervals").stream()
+        List<Interval> intervals = Design.texts(json, "intervals").stream()
                 .map(word -> named(word, "intervals", Interval.class))
                 .toList();
         return new Question.Share(
                 variable,
-                texts(json, "value"),
-                texts(json, "of"),
+                Design.texts(json, "value"),
+                Design.texts(json, "of"),
                 by,
                 within,
                 json.at("intervals").isPresent() ? intervals : USUAL);
     }
 
     private Gap gap(Json json) {
-        known(json, OF_GAP, "a comparison");
+        Design.known(json, OF_GAP, "a comparison");
         Map<String, Json> fields = new LinkedHashMap<>(json.named());
         fields.keySet().retainAll(List.of("variable", "value", "of", "mean", "within"));
         Question question = question(new Json.Fields(fields));
@@ -209,7 +188,7 @@ final class PlanFile {
                 .map(PlanFile::where)
                 .orElseThrow(() -> new NotAsAskedException(
                         "A comparison of %s names no group.".formatted(question.variable()), "\"group\" is missing."));
-        return new Gap(question, group, against(json), texts(json, "standardise"));
+        return new Gap(question, group, against(json), Design.texts(json, "standardise"));
     }
 
     private static Gap.Against against(Json json) {
@@ -231,13 +210,13 @@ final class PlanFile {
 
     private static Where where(Json json) {
         Map<String, List<String>> among = new LinkedHashMap<>();
-        json.named().forEach((column, words) -> among.put(column, listed(words).toList()));
+        json.named().forEach((column, words) -> among.put(column, Design.listed(words).toList()));
         return new Where(among);
     }
 
     private static Plan.Crossing crossing(Json json) {
-        known(json, OF_TEST, "a test");
-        List<String> columns = texts(json, "raoScott");
+        Design.known(json, OF_TEST, "a test");
+        List<String> columns = Design.texts(json, "raoScott");
         if (columns.size() != 2) {
             throw new NotAsAskedException(
                     "raoScott takes two columns and was given %d.".formatted(columns.size()),
@@ -272,21 +251,6 @@ final class PlanFile {
                                 "it stands in brackets that are not needed.")));
     }
 
-    private static Stream<Json> items(Json json, String key) {
-        return json.at(key).stream().flatMap(given -> given.list().stream());
-    }
-
-    /** One word, or a list of words. */
-    private static List<String> texts(Json json, String key) {
-        return json.at(key).map(given -> listed(given).toList()).orElse(List.of());
-    }
-
-    private static Stream<String> listed(Json json) {
-        return json.text().isPresent()
-                ? json.text().stream()
-                : json.list().stream().flatMap(item -> item.text().stream());
-    }
-
     private static double number(String text, String what, double least, double most) {
         double value;
         try {
@@ -300,15 +264,5 @@ final class PlanFile {
                     "a point is misplaced.");
         }
         return value;
-    }
-
-    private static void known(Json json, List<String> keys, String where) {
-        List<String> unknown = new ArrayList<>(json.named().keySet());
-        unknown.removeAll(keys);
-        if (!unknown.isEmpty()) {
-            throw new NotAsAskedException(
-                    "There is no \"%s\" in %s.".formatted(unknown.getFirst(), where),
-                    Spelling.maybe(unknown.getFirst(), keys));
-        }
     }
 }

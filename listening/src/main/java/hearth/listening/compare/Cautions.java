@@ -1,6 +1,6 @@
 package hearth.listening.compare;
 
-import hearth.listening.release.Protection;
+import hearth.listening.Fewest;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -8,15 +8,9 @@ import java.util.List;
 final class Cautions {
 
     /** Fewer children than this on either side, and a figure could point at one of them. */
-    private static final int FEW = Protection.FEWEST;
+    private static final int FEW = Fewest.CHILDREN;
 
-    /**
-     * Worth fewer children than this, or with a wider range by Korn and Graubard, a share is told by few: the standards
-     * of the US National Center for Health Statistics for proportions (2017, pmc.ncbi.nlm.nih.gov/articles/PMC6896998),
-     * which withhold such a share. Here it is told with a warning, since withholding follows its own rule.
-     */
-    private static final int RELIABLE = 30;
-
+    /** With a range by Korn and Graubard that is wider than this a share is told by few, too: by the same standards. */
     private static final double WIDE = 0.3;
     private static final double LEVEL = 0.95;
 
@@ -55,7 +49,7 @@ final class Cautions {
             says.add("Fewer than 11 children on one side: it is not for publishing.");
         }
         Range beta = ranges.at(LEVEL).of(Interval.BETA);
-        if (ranges.effective() < RELIABLE || beta.high() - beta.low() > WIDE) {
+        if (ranges.effective() < Fewest.TO_RELY_ON || beta.high() - beta.low() > WIDE) {
             says.add("Told by few: it shows a direction at best, and no ranking.");
         }
         if (estimate.se() == 0) {

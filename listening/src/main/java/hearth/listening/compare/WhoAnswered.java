@@ -32,6 +32,11 @@ public final class WhoAnswered {
                     ? Optional.of("Children and the adults who answered for them are told apart.")
                     : Optional.of("Children and the adults who answered for them are taken together, as was asked.");
         }
+        return pooled(answers);
+    }
+
+    /** A warning where a column of the file mixes children and adults, though nobody said that it tells them apart. */
+    public static Optional<String> pooled(Answers answers) {
         return answers.coded().entrySet().stream()
                 .filter(column -> COLUMN.matcher(column.getKey()).matches())
                 .filter(column -> mixes(column.getValue()))
