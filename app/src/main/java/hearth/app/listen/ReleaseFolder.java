@@ -39,7 +39,6 @@ final class ReleaseFolder {
     private static final String TOLD = "release.csv";
     private static final String COUNTED = "keep-safe/counted.csv";
     private static final List<String> OF = List.of("answered_by", "statement", "level", "place", "group", "part");
-    private static final List<String> SIDES = List.of("agreed", "not_agreed", "answered");
     private static final String AREA = "area: ";
     private static final String GROUP = "group: ";
 
@@ -52,11 +51,21 @@ final class ReleaseFolder {
             ReleaseJson.write(release, says, json);
         }
         try (CsvWriter csv = CsvWriter.builder().build(folder.resolve(TOLD))) {
-            csv.writeRecord(Stream.of(OF, SIDES, List.of("percent", "low", "high", "note"))
-                    .flatMap(List::stream)
-                    .toList());
+            List<String> header = new ArrayList<>(OF);
+            Arrays.stream(Tally.Side.values()).map(ReleaseFolder::name).forEach(header::add);
+            header.addAll(List.of("percent", "low", "high", "note"));
+            csv.writeRecord(header);
             release.lines().forEach(line -> csv.writeRecord(cells(line)));
         }
+    }
+
+    /** The name of a side's column. */
+    private static String name(Tally.Side side) {
+        return switch (side) {
+            case AGREED -> "agreed";
+            case NOT_AGREED -> "not_agreed";
+            case BASE -> "answered";
+        };
     }
 
     /** Whether a release lies there already. */
@@ -126,7 +135,7 @@ final class ReleaseFolder {
                 Line.Of line =
                         new Line.Of(voice(of.get(0)), of.get(1), of.get(2), of.get(3), of.get(4), of.get(5));
                 for (Tally.Side side : Tally.Side.values()) {
-                    if (!row.getField(SIDES.get(side.ordinal())).equals(WITHHELD)) {
+                    if (!row.getField(name(side)).equals(WITHHELD)) {
                         told.add(new Earlier.Figure(line, side));
                     }
                 }

@@ -12,6 +12,7 @@ final class Cautions {
 
     /** With a range by Korn and Graubard that is wider than this a share is told by few, too: by the same standards. */
     private static final double WIDE = 0.3;
+
     private static final double LEVEL = 0.95;
 
     static Estimate with(Estimate estimate, double agreed, Intervals ranges) {

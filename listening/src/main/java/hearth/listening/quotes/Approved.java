@@ -35,8 +35,8 @@ public record Approved(String id, String words, String by, String where) {
         texts.texts().forEach(text -> byId.put(text.id(), text));
         Map<String, ForPrint> print = new LinkedHashMap<>();
         for (Approved quote : approved) {
-            ForPrint one = quote.forPrint(
-                    Optional.ofNullable(byId.get(quote.id())).orElseThrow(quote::notAllowed));
+            ForPrint one =
+                    quote.forPrint(Optional.ofNullable(byId.get(quote.id())).orElseThrow(quote::notAllowed));
             print.merge(quote.id() + "\n" + quote.words(), one, Approved::both);
         }
         return List.copyOf(print.values());
@@ -59,7 +59,8 @@ public record Approved(String id, String words, String by, String where) {
     private ForPrint forPrint(Texts.Text text) {
         if (by.isBlank()) {
             throw new NotAsAskedException(
-                    "Nobody signed for text %s.".formatted(id), "\"read_by\" is empty: a person reads each quote first.");
+                    "Nobody signed for text %s.".formatted(id),
+                    "\"read_by\" is empty: a person reads each quote first.");
         }
         if (!isOf(text.words())) {
             throw new NotAsAskedException(
@@ -91,13 +92,16 @@ public record Approved(String id, String words, String by, String where) {
         boolean first = true;
         for (String piece : MARK.split(words, -1)) {
             int found = find(text, piece, at);
-            if (found < 0 || first && !piece.isEmpty() && found > 0) {
+            if (found < 0 || (first && !piece.isEmpty() && found > 0)) {
                 return false;
             }
             at = found + piece.length();
             first = false;
         }
         String last = words.strip();
-        return last.endsWith("]") || last.endsWith("...") || last.endsWith("\u2026") || text.substring(at).isBlank();
+        return last.endsWith("]")
+                || last.endsWith("...")
+                || last.endsWith("\u2026")
+                || text.substring(at).isBlank();
     }
 }

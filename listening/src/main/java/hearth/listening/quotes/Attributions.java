@@ -123,13 +123,17 @@ public final class Attributions {
             return Integer.parseInt(age);
         } catch (NumberFormatException _) {
             throw new NotAsAskedException(
-                    "\"%s\" in column %s is no age in years.".formatted(age, plan.age().orElse("")),
+                    "\"%s\" in column %s is no age in years."
+                            .formatted(age, plan.age().orElse("")),
                     "it is a band already, and \"ages\" is to be left out.");
         }
     }
 
     private boolean isAdult(int row) {
-        return plan.answeredBy().flatMap(column -> word(column, row)).filter(WhoAnswered::isAdult).isPresent();
+        return plan.answeredBy()
+                .flatMap(column -> word(column, row))
+                .filter(WhoAnswered::isAdult)
+                .isPresent();
     }
 
     private Optional<String> said(ToBeQuoted.Said said, int row) {
@@ -138,6 +142,8 @@ public final class Attributions {
 
     private Optional<String> word(String name, int row) {
         Coded column = answers.words(name);
-        return column.at(row) == Coded.NONE ? Optional.empty() : Optional.of(column.words().get(column.at(row)));
+        return column.at(row) == Coded.NONE
+                ? Optional.empty()
+                : Optional.of(column.words().get(column.at(row)));
     }
 }

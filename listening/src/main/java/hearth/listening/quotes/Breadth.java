@@ -26,7 +26,6 @@ public final class Breadth {
     private static final int MOST_WORDS = 80;
     private static final double SAME_CHILDREN = 0.1;
 
-    private final Texts texts;
     private final List<Texts.Text> among;
     private final Gazetteer gazetteer;
     private final float[][] meanings;
@@ -34,7 +33,6 @@ public final class Breadth {
     private final Map<String, Integer> heard = new HashMap<>();
 
     private Breadth(Texts texts, Gazetteer gazetteer, Meanings model) {
-        this.texts = texts;
         this.gazetteer = gazetteer;
         this.among = among(texts.texts());
         List<String> words = among.stream().map(Texts.Text::words).toList();

@@ -28,19 +28,21 @@ public final class Gazetteer {
     private static final Pattern CALLED = Pattern.compile(
             "(?i)\\b(?:called|named|name is|name's|mr|mrs|ms|miss|dr|aunt|aunty|auntie|uncle)[. ]+(\\p{L}[\\p{L}\\p{M}'\u2019-]*)");
     private static final Pattern SAINT = Pattern.compile("(?i)\\b(?:st|saint)[. ]+\\p{L}+(?:['\u2019]?s)?\\b");
-    private static final Pattern HOUSE = Pattern.compile("(?:\\p{Lu}[\\p{L}'\u2019]*\\s+)+(?i:school|primary|academy|college|high|"
-            + "hospital|road|street|avenue|lane|close|estate|house|park|centre)\\b");
+    private static final Pattern HOUSE =
+            Pattern.compile("(?:\\p{Lu}[\\p{L}'\u2019]*\\s+)+(?i:school|primary|academy|college|high|"
+                    + "hospital|road|street|avenue|lane|close|estate|house|park|centre)\\b");
     private static final Pattern ADDRESS =
             Pattern.compile("(?i)\\b[\\w.+-]+@[\\w-]+\\.[\\w.]+|(?<!\\w)@\\w{2,}|\\b(?:https?://|www\\.)\\S+");
     private static final Pattern POSTCODE = Pattern.compile("(?i)\\b[a-z]{1,2}\\d[a-z\\d]? ?\\d[a-z]{2}\\b");
     private static final Pattern NUMBER =
             Pattern.compile("(?<![\\w])\\+?\\d[\\d ]{6,}\\d|\\b\\d{1,2}[/.-]\\d{1,2}[/.-]\\d{2,4}\\b");
-    private static final Set<String> NO_NAMES = Set.of(("i i'm i'd i've i'll monday tuesday wednesday thursday friday saturday sunday"
-                    + " january february march april june july august september october november december christmas"
-                    + " easter eid diwali ramadan mum mummy mam dad daddy nan nana gran grandad god english maths"
-                    + " british government england britain uk me him her them us it a an the my our your names because"
-                    + " when why what who by after and or to that this")
-            .split(" "));
+    private static final Set<String> NO_NAMES =
+            Set.of(("i i'm i'd i've i'll monday tuesday wednesday thursday friday saturday sunday"
+                            + " january february march april june july august september october november december christmas"
+                            + " easter eid diwali ramadan mum mummy mam dad daddy nan nana gran grandad god english maths"
+                            + " british government england britain uk me him her them us it a an the my our your names because"
+                            + " when why what who by after and or to that this")
+                    .split(" "));
 
     private final Map<String, Boolean> firstNames;
     private final List<Pattern> places;
@@ -69,7 +71,8 @@ public final class Gazetteer {
                         .stream()
                                 .filter(place -> place.length() > 2)
                                 .sorted()
-                                .map(place -> Pattern.compile("(?iu)(?<![\\p{L}\\d])" + Pattern.quote(place) + "(?![\\p{L}\\d])"))
+                                .map(place -> Pattern.compile(
+                                        "(?iu)(?<![\\p{L}\\d])" + Pattern.quote(place) + "(?![\\p{L}\\d])"))
                                 .toList());
     }
 
@@ -102,11 +105,14 @@ public final class Gazetteer {
         boolean shouting = text.equals(text.toUpperCase(Locale.ROOT));
         Matcher word = WORD.matcher(text);
         while (word.find()) {
-            String plain = word.group().toLowerCase(Locale.ROOT).replace('\u2019', '\'').replaceAll("'s$", "");
+            String plain = word.group()
+                    .toLowerCase(Locale.ROOT)
+                    .replace('\u2019', '\'')
+                    .replaceAll("'s$", "");
             boolean capital = Character.isUpperCase(text.codePointAt(word.start())) && !shouting;
             boolean begins = begins(text, word.start());
             Boolean alsoAWord = firstNames.get(plain);
-            if (alsoAWord != null && (!alsoAWord || capital && !begins)) {
+            if (alsoAWord != null && (!alsoAWord || (capital && !begins))) {
                 found.add(new Removal(word.start(), word.end(), Removal.What.NAME, "a first name"));
             } else if (capital && !begins && !NO_NAMES.contains(plain)) {
                 found.add(new Removal(word.start(), word.end(), Removal.What.NAME, "a word with a capital"));
@@ -140,7 +146,7 @@ public final class Gazetteer {
     private static List<Removal> apart(List<Removal> found) {
         List<Removal> apart = new ArrayList<>();
         found.stream()
-                .sorted(Comparator.comparingInt(Removal::from).thenComparing(removal -> -removal.to()))
+                .sorted(Comparator.comparingInt(Removal::from).thenComparingInt(removal -> -removal.to()))
                 .forEach(removal -> {
                     Removal last = apart.isEmpty() ? removal : apart.getLast();
                     if (apart.isEmpty() || removal.from() >= last.to()) {

@@ -77,8 +77,9 @@ public record Counted(List<String> areas, List<String> groups, List<String> stat
         int[] side = new int[column.words().size()];
         for (int word = 0; word < side.length; word++) {
             int agrees = plan.agree().indexOf(column.words().get(word));
-            boolean counts = plan.of().isEmpty() || plan.of().contains(column.words().get(word));
-            side[word] = word == Coded.NONE || !counts && agrees < 0 ? -1 : agrees >= 0 ? 0 : 1;
+            boolean counts =
+                    plan.of().isEmpty() || plan.of().contains(column.words().get(word));
+            side[word] = word == Coded.NONE || (!counts && agrees < 0) ? -1 : agrees >= 0 ? 0 : 1;
             if (agrees >= 0) {
                 met[agrees] = true;
             }
@@ -90,7 +91,8 @@ public record Counted(List<String> areas, List<String> groups, List<String> stat
         for (int word = 0; word < met.length; word++) {
             if (!met[word]) {
                 Collection<String> said = new TreeSet<>();
-                plan.statements().forEach(name -> said.addAll(answers.words(name).words()));
+                plan.statements()
+                        .forEach(name -> said.addAll(answers.words(name).words()));
                 said.remove("");
                 throw new NotAsAskedException(
                         "Nobody in the file answered \"%s\" to any of the statements."
@@ -106,15 +108,15 @@ public record Counted(List<String> areas, List<String> groups, List<String> stat
         List<Coded> all = new ArrayList<>(areas);
         all.addAll(groups);
         Coded who = plan.answeredBy().map(answers::words).orElse(Coded.nobody(answers.rows()));
-        Voice[] voices = who.words().stream()
+        List<Voice> voices = who.words().stream()
                 .map(word -> plan.answeredBy().isEmpty() ? Voice.EVERYBODY : voice(word))
-                .toArray(Voice[]::new);
+                .toList();
+        int[] numberOf = voices.stream().mapToInt(voices::indexOf).toArray();
         Pairs pairs = new Pairs();
         Map<Integer, Integer> numbers = new LinkedHashMap<>();
         int[] kindOf = new int[answers.rows()];
         for (int row = 0; row < kindOf.length; row++) {
-            Voice voice = voices[who.at(row)];
-            int joint = pairs.of(-1, voice.ordinal());
+            int joint = pairs.of(-1, numberOf[who.at(row)]);
             for (int at = 0; at < all.size(); at++) {
                 joint = pairs.of(joint, all.get(at).at(row));
             }
@@ -122,7 +124,7 @@ public record Counted(List<String> areas, List<String> groups, List<String> stat
             if (known == null) {
                 known = kinds.size();
                 numbers.put(joint, known);
-                kinds.add(new Kind(voice, words(areas, row), words(groups, row)));
+                kinds.add(new Kind(voices.get(who.at(row)), words(areas, row), words(groups, row)));
             }
             kindOf[row] = known;
         }
@@ -135,9 +137,8 @@ public record Counted(List<String> areas, List<String> groups, List<String> stat
 
     private static List<String> words(List<Coded> columns, int row) {
         return columns.stream()
-                .map(column -> column.at(row) == Coded.NONE
-                        ? NOT_SAID
-                        : column.words().get(column.at(row)))
+                .map(column ->
+                        column.at(row) == Coded.NONE ? NOT_SAID : column.words().get(column.at(row)))
                 .toList();
     }
 }

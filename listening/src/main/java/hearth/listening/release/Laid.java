@@ -94,7 +94,11 @@ final class Laid {
                 .mapToLong(release -> release.count(kind, release.statements().indexOf(statement), side))
                 .toArray();
         long below = 0;
-        for (long height : Arrays.stream(counts).filter(count -> count > 0).distinct().sorted().toArray()) {
+        for (long height : Arrays.stream(counts)
+                .filter(count -> count > 0)
+                .distinct()
+                .sorted()
+                .toArray()) {
             BitSet in = new BitSet();
             for (int release = 0; release < counts.length; release++) {
                 in.set(release, counts[release] >= height);
@@ -140,7 +144,13 @@ final class Laid {
         boolean now = release == releases.size() - 1;
         if (!members.isEmpty()) {
             places.add(new Places.Place(
-                    "%s: %s%s".formatted(of.level(), of.place(), now ? "" : ", told in " + before.get(release).name()),
+                    "%s: %s%s"
+                            .formatted(
+                                    of.level(),
+                                    of.place(),
+                                    now
+                                            ? ""
+                                            : ", told in " + before.get(release).name()),
                     members,
                     now ? Places.Told.NOW : Places.Told.BEFORE));
             told.add(new Told(of, release));
@@ -172,9 +182,7 @@ final class Laid {
     }
 
     private boolean toldBefore(int place, int column, Tally.Side side) {
-        return before.get(told.get(place).release())
-                .told()
-                .contains(new Earlier.Figure(of(place, column), side));
+        return before.get(told.get(place).release()).told().contains(new Earlier.Figure(of(place, column), side));
     }
 
     private Line line(Tally tally, Withheld withheld, int place, int column) {

@@ -54,7 +54,9 @@ public record Line(Of of, OptionalLong agreed, OptionalLong others, OptionalLong
         if (share().isEmpty()) {
             return List.of("It points at few children, or would give away a figure that does.");
         }
-        return answered.getAsLong() < Fewest.TO_RELY_ON ? List.of("Told by few: it shows a direction at best, and no ranking.") : List.of();
+        return answered.getAsLong() < Fewest.TO_RELY_ON
+                ? List.of("Told by few: it shows a direction at best, and no ranking.")
+                : List.of();
     }
 
     Line withoutFigures() {

@@ -11,8 +11,10 @@ class GazetteerTest {
 
     @Test
     void namesArePulledOutLargeOrSmall() {
-        assertThat(without("i miss my brother callum and Zosia too")).isEqualTo("i miss my brother [name] and [name] too");
-        assertThat(without("My social worker is called kai. I like her")).isEqualTo("My social worker is called [name]. I like her");
+        assertThat(without("i miss my brother callum and Zosia too"))
+                .isEqualTo("i miss my brother [name] and [name] too");
+        assertThat(without("My social worker is called kai. I like her"))
+                .isEqualTo("My social worker is called [name]. I like her");
         assertThat(without("Mr Okafor is kind. Callum's mum said so"))
                 .isEqualTo("Mr [name] is kind. [name] mum said so");
     }
@@ -39,7 +41,8 @@ class GazetteerTest {
     @Test
     void aChildWhoShoutsOrSpeaksOfChristmasKeepsEveryWord() {
         assertThat(without("I WANT TO GO HOME")).isEqualTo("I WANT TO GO HOME");
-        assertThat(without("I am 13. On Monday I see Mum at Christmas")).isEqualTo("I am 13. On Monday I see Mum at Christmas");
+        assertThat(without("I am 13. On Monday I see Mum at Christmas"))
+                .isEqualTo("I am 13. On Monday I see Mum at Christmas");
     }
 
     @Test

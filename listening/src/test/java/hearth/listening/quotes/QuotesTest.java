@@ -55,7 +55,8 @@ class QuotesTest {
         Attributions attributions = Attributions.of(read(), PLAN);
 
         assertThat(attributions.of(0)).contains("Girl, 10, living with family other than parents");
-        assertThat(attributions.shared("Girl, 10, living with family other than parents")).isEqualTo(11);
+        assertThat(attributions.shared("Girl, 10, living with family other than parents"))
+                .isEqualTo(11);
         assertThat(attributions.of(11)).contains("Boy, 10");
         assertThat(attributions.shared("Boy, 10")).isEqualTo(21);
     }
@@ -125,17 +126,25 @@ class QuotesTest {
         Texts texts = Texts.of(read(), PLAN);
 
         assertThat(texts.unasked()).isEqualTo(2);
-        assertThat(texts.texts()).extracting(Texts.Text::id).doesNotContain("r1", "r2").hasSize(10);
+        assertThat(texts.texts())
+                .extracting(Texts.Text::id)
+                .doesNotContain("r1", "r2")
+                .hasSize(10);
     }
 
     @Test
     void quotesAreOfEveryThemeAndOfChildrenNotHeardYet() throws IOException {
-        List<String> buses = List.of("there is no bus in the evening", "the bus never comes on time", "the bus costs too much for us");
+        List<String> buses = List.of(
+                "there is no bus in the evening", "the bus never comes on time", "the bus costs too much for us");
         List<String> brothers = List.of(
-                "i want to see my brother more often", "nobody asked before my sister moved away", "my brother lives too far from me");
+                "i want to see my brother more often",
+                "nobody asked before my sister moved away",
+                "my brother lives too far from me");
         for (int child = 0; child < 44; child++) {
-            String words = (child % 2 == 0 ? buses : brothers).get(child / 2 % 3) + " " + "and that is bad".repeat(child % 5 == 0 ? 0 : 1);
-            lines.add("r%d,child,Ashcombe,%s,10,kin,yes,%s".formatted(child, child < 22 ? "F" : "M", words + " " + child));
+            String words = (child % 2 == 0 ? buses : brothers).get(child / 2 % 3) + " "
+                    + "and that is bad".repeat(child % 5 == 0 ? 0 : 1);
+            lines.add("r%d,child,Ashcombe,%s,10,kin,yes,%s"
+                    .formatted(child, child < 22 ? "F" : "M", words + " " + child));
         }
 
         List<Quote> quotes = Breadth.of(Texts.of(read(), PLAN), Gazetteer.with(List.of()), Meanings.open(), 2);
@@ -147,7 +156,8 @@ class QuotesTest {
                 .hasSize(2)
                 .extracting(Quote::attribution)
                 .containsExactlyInAnyOrder(
-                        "Girl, 10, living with family other than parents", "Boy, 10, living with family other than parents"));
+                        "Girl, 10, living with family other than parents",
+                        "Boy, 10, living with family other than parents"));
     }
 
     @Test

@@ -47,9 +47,9 @@ class ReleaseTest {
         assertThat(release.loss().protecting()).isPositive();
         for (Line line : release.lines()) {
             for (Tally.Side side : Tally.Side.values()) {
-                line.side(side).ifPresent(figure -> assertThat(figure)
-                        .as("%s", line.of())
-                        .isGreaterThanOrEqualTo(Fewest.CHILDREN));
+                line.side(side)
+                        .ifPresent(figure ->
+                                assertThat(figure).as("%s", line.of()).isGreaterThanOrEqualTo(Fewest.CHILDREN));
             }
         }
     }
@@ -74,8 +74,7 @@ class ReleaseTest {
                         long told = parts.stream()
                                 .mapToLong(part -> part.side(side).orElse(0))
                                 .sum();
-                        assertThat(line.side(side).getAsLong() - told)
-                                .isGreaterThanOrEqualTo(Fewest.CHILDREN);
+                        assertThat(line.side(side).getAsLong() - told).isGreaterThanOrEqualTo(Fewest.CHILDREN);
                     }
                 }
             }
@@ -138,8 +137,10 @@ class ReleaseTest {
     void whatAnEarlierReleaseGaveAwayStopsTheNext() throws IOException {
         Counted first = counted(wave(900, 1), PLAN);
         Set<Earlier.Figure> everything = new HashSet<>();
-        Release.of(first, List.of()).lines().forEach(line -> List.of(Tally.Side.values())
-                .forEach(side -> everything.add(new Earlier.Figure(line.of(), side))));
+        Release.of(first, List.of())
+                .lines()
+                .forEach(line -> List.of(Tally.Side.values())
+                        .forEach(side -> everything.add(new Earlier.Figure(line.of(), side))));
 
         assertThat(Release.of(first, List.of(new Earlier("first", first, everything)))
                         .open())
@@ -150,8 +151,9 @@ class ReleaseTest {
     void aBaseIsWithheldForAllStatementsOrForNone() throws IOException {
         Release release = Release.of(counted(wave(900, 3), PLAN), List.of());
         Map<Line.Of, Set<Boolean>> told = new HashMap<>();
-        release.lines().forEach(line -> told.computeIfAbsent(line.of().to(""), _ -> new HashSet<>())
-                .add(line.answered().isPresent()));
+        release.lines()
+                .forEach(line -> told.computeIfAbsent(line.of().to(""), _ -> new HashSet<>())
+                        .add(line.answered().isPresent()));
 
         assertThat(told.values()).allMatch(base -> base.size() == 1).contains(Set.of(true), Set.of(false));
     }
@@ -160,9 +162,7 @@ class ReleaseTest {
     void childrenAndTheAdultsWhoAnsweredForThemAreNeverAddedUp() throws IOException {
         Release apart = Release.of(counted(wave(900, 1), PLAN), List.of());
 
-        assertThat(apart.lines())
-                .extracting(line -> line.of().voice())
-                .containsOnly(Voice.CHILDREN, Voice.ADULTS);
+        assertThat(apart.lines()).extracting(line -> line.of().voice()).containsOnly(Voice.CHILDREN, Voice.ADULTS);
         assertThatThrownBy(() -> Release.of(
                         counted(wave(900, 1), unasked()),
                         List.of(new Earlier("first", counted(wave(900, 1), PLAN), Set.of()))))
@@ -201,7 +201,8 @@ class ReleaseTest {
         for (Line line : after.lines()) {
             for (Tally.Side side : Tally.Side.values()) {
                 OptionalLong now = line.side(side);
-                OptionalLong then = first.getOrDefault(line.of(), line.withoutFigures()).side(side);
+                OptionalLong then =
+                        first.getOrDefault(line.of(), line.withoutFigures()).side(side);
                 if (now.isPresent() && then.isPresent()) {
                     long change = Math.abs(now.getAsLong() - then.getAsLong());
                     small += change > 0 && change < Fewest.CHILDREN ? 1 : 0;
