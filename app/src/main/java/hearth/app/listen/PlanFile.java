@@ -210,7 +210,9 @@ final class PlanFile {
 
     private static Where where(Json json) {
         Map<String, List<String>> among = new LinkedHashMap<>();
-        json.named().forEach((column, words) -> among.put(column, Design.listed(words).toList()));
+        json.named()
+                .forEach((column, words) ->
+                        among.put(column, Design.listed(words).toList()));
         return new Where(among);
     }
 

@@ -74,7 +74,11 @@ final class QuotesCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init")
     private Path file;
 
-    @Option(names = "--design", required = true, paramLabel = "DESIGN.json", description = "Where things are; see below.")
+    @Option(
+            names = "--design",
+            required = true,
+            paramLabel = "DESIGN.json",
+            description = "Where things are; see below.")
     @SuppressWarnings("NullAway.Init")
     private Path design;
 
@@ -84,7 +88,10 @@ final class QuotesCommand implements Callable<Integer> {
     @Option(names = "--hide", paramLabel = "FILE", description = "More names and places to take out, one a line.")
     private Optional<Path> hide = Optional.empty();
 
-    @Option(names = "--sheet", paramLabel = "FILE", description = "Write the proposals on a sheet for a person to read.")
+    @Option(
+            names = "--sheet",
+            paramLabel = "FILE",
+            description = "Write the proposals on a sheet for a person to read.")
     private Optional<Path> sheet = Optional.empty();
 
     @Option(
@@ -119,8 +126,7 @@ final class QuotesCommand implements Callable<Integer> {
     }
 
     private int propose(Texts texts, Gazetteer gazetteer) {
-        List<Quote> quotes =
-                texts.texts().isEmpty() ? List.of() : Breadth.of(texts, gazetteer, Meanings.open(), each);
+        List<Quote> quotes = texts.texts().isEmpty() ? List.of() : Breadth.of(texts, gazetteer, Meanings.open(), each);
         if (sheet.isPresent()) {
             try {
                 QuotesFile.write(quotes, sheet.get());
@@ -137,7 +143,9 @@ final class QuotesCommand implements Callable<Integer> {
         plan.areas().forEach(area -> hidden.addAll(answers.words(area).words()));
         if (hide.isPresent()) {
             try {
-                hidden.addAll(Files.readAllLines(hide.get()).stream().map(String::strip).toList());
+                hidden.addAll(Files.readAllLines(hide.get()).stream()
+                        .map(String::strip)
+                        .toList());
             } catch (NoSuchFileException _) {
                 throw new NotAsAskedException("There is no file %s.".formatted(hide.get()), "its name is misspelt.");
             }
@@ -162,12 +170,16 @@ final class QuotesCommand implements Callable<Integer> {
                 "%,d texts; %,d without consent, %,d more by somebody whom every attribution would point at.%n",
                 texts.written(), texts.unasked(), texts.exposed());
         for (Quote quote : quotes) {
-            out.printf("%n\"%s\"%n  %s (%,d alike), text %s, %s%n", quote.proposed(), quote.attribution(), quote.shared(), quote.id(), quote.theme());
+            out.printf(
+                    "%n\"%s\"%n  %s (%,d alike), text %s, %s%n",
+                    quote.proposed(), quote.attribution(), quote.shared(), quote.id(), quote.theme());
             quote.flags().forEach(flag -> out.printf("  ! %s%n", flag));
         }
-        print.forEach(quote -> out.printf("%n\"%s\"%n  %s (text %s)%n", quote.words(), quote.attribution(), quote.id()));
+        print.forEach(
+                quote -> out.printf("%n\"%s\"%n  %s (text %s)%n", quote.words(), quote.attribution(), quote.id()));
         if (!quotes.isEmpty()) {
-            out.printf("%nThese are proposals. A person reads each quote before it is printed: --sheet, then --read.%n");
+            out.printf(
+                    "%nThese are proposals. A person reads each quote before it is printed: --sheet, then --read.%n");
         }
     }
 

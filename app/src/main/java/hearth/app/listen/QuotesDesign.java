@@ -22,9 +22,10 @@ final class QuotesDesign {
         Json design = Design.read(file);
         Design.known(design, KEYS, "the design of quotes");
         Json consent = design.at("consent")
-                .orElseThrow(() -> new NotAsAskedException(
-                        "The design does not say who allowed to be quoted.",
-                        "\"consent\": {\"column\": \"quote\", \"yes\": \"yes\"} is meant. Without consent nobody is quoted."));
+                .orElseThrow(
+                        () -> new NotAsAskedException(
+                                "The design does not say who allowed to be quoted.",
+                                "\"consent\": {\"column\": \"quote\", \"yes\": \"yes\"} is meant. Without consent nobody is quoted."));
         Design.known(consent, OF_CONSENT, "consent");
         List<String> yes = Design.texts(consent, "yes");
         return new ToBeQuoted(
@@ -53,8 +54,10 @@ final class QuotesDesign {
             }
             Design.known(given, OF_SAID, key);
             Map<String, String> words = new LinkedHashMap<>();
-            given.at("say").ifPresent(say -> say.named()
-                    .forEach((word, printed) -> words.put(word, printed.text().orElse(word))));
+            given.at("say")
+                    .ifPresent(say -> say.named()
+                            .forEach((word, printed) ->
+                                    words.put(word, printed.text().orElse(word))));
             return new ToBeQuoted.Said(needed(given, "column", key), words);
         });
     }

@@ -32,7 +32,15 @@ final class QuotesFile {
                 quote.removals()
                         .forEach(removal -> look.add("%s: %s"
                                 .formatted(quote.text().substring(removal.from(), removal.to()), removal.why())));
-                csv.writeRecord(List.of(quote.id(), quote.theme(), quote.attribution(), quote.text(), quote.proposed(), String.join("; ", look), "", "")
+                csv.writeRecord(List.of(
+                                quote.id(),
+                                quote.theme(),
+                                quote.attribution(),
+                                quote.text(),
+                                quote.proposed(),
+                                String.join("; ", look),
+                                "",
+                                "")
                         .stream()
                         .map(Cells::safe)
                         .toList());

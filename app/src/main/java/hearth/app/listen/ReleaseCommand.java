@@ -127,7 +127,9 @@ final class ReleaseCommand implements Callable<Integer> {
         } else {
             says.forEach(answer::println);
             answer.println(ReleaseWords.among(release));
-            answer.printf("Publish %s and release.json; keep the folder keep-safe to yourselves.%n", out.resolve("release.csv"));
+            answer.printf(
+                    "Publish %s and release.json; keep the folder keep-safe to yourselves.%n",
+                    out.resolve("release.csv"));
         }
         answer.flush();
         return 0;

@@ -83,9 +83,15 @@ final class ReleaseFolder {
             OptionalLong figure = line.side(side);
             cells.add(figure.isPresent() ? Long.toString(figure.getAsLong()) : WITHHELD);
         }
-        cells.add(line.share().map(share -> Long.toString(Math.round(100 * share))).orElse(WITHHELD));
-        cells.add(line.range().map(range -> Long.toString(Math.round(100 * range.low()))).orElse(WITHHELD));
-        cells.add(line.range().map(range -> Long.toString(Math.round(100 * range.high()))).orElse(WITHHELD));
+        cells.add(line.share()
+                .map(share -> Long.toString(Math.round(100 * share)))
+                .orElse(WITHHELD));
+        cells.add(line.range()
+                .map(range -> Long.toString(Math.round(100 * range.low())))
+                .orElse(WITHHELD));
+        cells.add(line.range()
+                .map(range -> Long.toString(Math.round(100 * range.high())))
+                .orElse(WITHHELD));
         cells.add(String.join(" ", line.says()));
         return cells;
     }
@@ -132,8 +138,7 @@ final class ReleaseFolder {
             for (NamedCsvRecord row : csv) {
                 List<String> of =
                         OF.stream().map(row::getField).map(Cells::plain).toList();
-                Line.Of line =
-                        new Line.Of(voice(of.get(0)), of.get(1), of.get(2), of.get(3), of.get(4), of.get(5));
+                Line.Of line = new Line.Of(voice(of.get(0)), of.get(1), of.get(2), of.get(3), of.get(4), of.get(5));
                 for (Tally.Side side : Tally.Side.values()) {
                     if (!row.getField(name(side)).equals(WITHHELD)) {
                         told.add(new Earlier.Figure(line, side));
@@ -152,11 +157,15 @@ final class ReleaseFolder {
                 header = row.getHeader();
                 int areas = named(header, AREA).size();
                 int numbers = 1 + areas + named(header, GROUP).size();
-                List<String> words =
-                        row.getFields().stream().limit(numbers).map(Cells::plain).toList();
+                List<String> words = row.getFields().stream()
+                        .limit(numbers)
+                        .map(Cells::plain)
+                        .toList();
                 children.put(
                         new Counted.Kind(
-                                voice(words.getFirst()), words.subList(1, 1 + areas), words.subList(1 + areas, numbers)),
+                                voice(words.getFirst()),
+                                words.subList(1, 1 + areas),
+                                words.subList(1 + areas, numbers)),
                         row.getFields().stream()
                                 .skip(numbers)
                                 .mapToLong(Long::parseLong)

@@ -22,7 +22,8 @@ final class ReleaseJson {
             json.writeEndArray();
             json.writeObjectPropertyStart("loss");
             json.writeNumberProperty("figures", release.loss().figures());
-            json.writeNumberProperty("withheld", release.loss().few() + release.loss().protecting());
+            json.writeNumberProperty(
+                    "withheld", release.loss().few() + release.loss().protecting());
             json.writeNumberProperty("share", release.loss().share());
             json.writeNumberProperty("lines", release.lines().size());
             json.writeNumberProperty("linesWithShare", release.shares());

@@ -29,9 +29,11 @@ final class ReleaseWords {
                                         release.loss().figures(),
                                         Fewest.CHILDREN)
                         + " It is not said which is which, since that alone would narrow a figure down.");
-        says.add("%,d of %,d lines tell a share.".formatted(release.shares(), release.lines().size()));
-        says.add("The ranges (95 in 100, by Wilson) show what chance alone can do, if these children had been drawn by chance:"
-                + " an open link is no random sample, and those who did not answer may think otherwise.");
+        says.add("%,d of %,d lines tell a share."
+                .formatted(release.shares(), release.lines().size()));
+        says.add(
+                "The ranges (95 in 100, by Wilson) show what chance alone can do, if these children had been drawn by chance:"
+                        + " an open link is no random sample, and those who did not answer may think otherwise.");
         return says;
     }
 

@@ -58,7 +58,9 @@ class QuotesCommandTest {
         assertThat(quotes("--each", "1", "--sheet", sheet.toString())).isZero();
         assertThat(out.toString()).contains("These are proposals. A person reads each quote before it is printed");
         List<String> lines = new ArrayList<>(Files.readAllLines(sheet));
-        assertThat(lines.get(1)).contains(",'=my brother [name] left [place] and nobody told me ").endsWith(",,");
+        assertThat(lines.get(1))
+                .contains(",'=my brother [name] left [place] and nobody told me ")
+                .endsWith(",,");
         lines.set(1, lines.get(1).substring(0, lines.get(1).length() - 2) + ",Ada,\"report, page 3\"");
         Files.write(sheet, lines);
 

@@ -36,11 +36,13 @@ class ReleaseCommandTest {
         assertThat(release("first")).isZero();
 
         assertThat(Files.readAllLines(folder.resolve("first/release.csv")))
-                .startsWith("answered_by,statement,level,place,group,part,agreed,not_agreed,answered,percent,low,high,note")
+                .startsWith(
+                        "answered_by,statement,level,place,group,part,agreed,not_agreed,answered,percent,low,high,note")
                 .contains("children,safe,all,all,all,all,140,60,200,70,63,76,")
                 .contains("children,safe,council,'=Ashcombe,all,all,70,30,100,70,60,78,")
-                .contains("adults for a child,safe,all,all,all,all,withheld,withheld,withheld,withheld,withheld,withheld,"
-                        + "\"It points at few children, or would give away a figure that does.\"");
+                .contains(
+                        "adults for a child,safe,all,all,all,all,withheld,withheld,withheld,withheld,withheld,withheld,"
+                                + "\"It points at few children, or would give away a figure that does.\"");
         assertThat(out.toString())
                 .contains("18 of 45 figures are withheld")
                 .contains("Of the figures withheld 18 are of fewer than 11 children, and 0 protect them.")
@@ -97,7 +99,8 @@ class ReleaseCommandTest {
     void whatTheDesignSaysWrongIsNamed() throws IOException {
         Files.writeString(folder.resolve("design.json"), "{\"statements\": \"safe\", \"agree\": \"agre\"}");
         assertThat(release("first")).isEqualTo(3);
-        Files.writeString(folder.resolve("design.json"), "{\"statements\": \"safe\", \"agree\": \"agree\", \"area\": \"x\"}");
+        Files.writeString(
+                folder.resolve("design.json"), "{\"statements\": \"safe\", \"agree\": \"agree\", \"area\": \"x\"}");
         assertThat(release("first")).isEqualTo(3);
         Files.writeString(folder.resolve("design.json"), DESIGN);
         assertThat(release("first", "--before", folder.resolve("none").toString()))
@@ -123,7 +126,9 @@ class ReleaseCommandTest {
         assertThat(release("second", "--before", folder.resolve("first").toString()))
                 .isEqualTo(3);
 
-        assertThat(err.toString()).contains("\"adults\" is nobody who can have answered.").contains("Maybe");
+        assertThat(err.toString())
+                .contains("\"adults\" is nobody who can have answered.")
+                .contains("Maybe");
     }
 
     @Test
@@ -155,7 +160,8 @@ class ReleaseCommandTest {
         List<String> lines = new ArrayList<>(List.of("who,council,sex,safe"));
         for (String council : List.of("=Ashcombe", "Birchley")) {
             for (int child = 0; child < 100; child++) {
-                lines.add("child,%s,%s,%s".formatted(council, child % 2 == 0 ? "Girl" : "Boy", child < 70 ? "agree" : "disagree"));
+                lines.add("child,%s,%s,%s"
+                        .formatted(council, child % 2 == 0 ? "Girl" : "Boy", child < 70 ? "agree" : "disagree"));
             }
             for (int adult = 0; adult < 4; adult++) {
                 lines.add("parent,%s,Girl,agree".formatted(council));
