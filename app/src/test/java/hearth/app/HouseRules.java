@@ -33,14 +33,17 @@ final class HouseRules {
     private static final Map<String, Set<String>> ROOMS = Map.of(
             "story", Set.of(),
             "promises", Set.of("story"),
+            "practice", Set.of("story", "promises"),
             "returns", Set.of("story"),
             "listening", Set.of("story"),
             "synthetic", Set.of("story", "returns"),
+            "store", Set.of("story", "practice"),
             "pages", Set.of("story", "promises", "returns"),
-            "app", Set.of("story", "promises", "returns", "listening", "synthetic", "pages"));
+            "app", Set.of("story", "promises", "practice", "returns", "listening", "synthetic", "store", "pages"));
 
     /** The rooms in which today is an argument, so that every answer can be asked again. */
-    private static final Set<String> TIMELESS = Set.of("story", "promises", "returns", "listening", "synthetic");
+    private static final Set<String> TIMELESS =
+            Set.of("story", "promises", "practice", "returns", "listening", "synthetic", "store");
 
     /** Words that say nothing about what a thing does for a child or an authority. */
     private static final Set<String> EMPTY_WORDS = Set.of(

@@ -21,6 +21,7 @@ class HouseTest {
                 .contains(
                         "hearth.story",
                         "hearth.promises",
+                        "hearth.practice",
                         "hearth.returns",
                         "hearth.listening",
                         "hearth.synthetic",

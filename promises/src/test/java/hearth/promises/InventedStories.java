@@ -133,7 +133,7 @@ final class InventedStories {
         some(1, () -> add(year(), Days.on(FIRST.plusYears(1).minusDays(1))));
         some(3, this::secure);
         some(3, () -> add(new WishesAsked("where to live"), moment()));
-        some(3, () -> add(new Decided("where to live", "there is room"), moment()));
+        some(3, () -> add(new Decided("where to live", "there is room", "Grace Obi"), moment()));
         some(3, () -> add(new Told(pick(Matter.values()), Role.CHILD, Answer.YES), moment()));
         some(2, () -> add(new WentMissing(pick(MissingKind.values())), nights()));
         some(2, () -> add(new ReturnTalk(pick(TalkStep.values())), moment()));

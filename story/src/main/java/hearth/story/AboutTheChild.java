@@ -10,6 +10,15 @@ public sealed interface AboutTheChild extends Detail {
     record Died() implements AboutTheChild {}
 
     /**
+     * A name of the child on these days.
+     *
+     * @param use which of the child's names it is
+     * @param name as it is written
+     * @param pronounced how to say it, where that is not plain: "Shuh-VAWN"
+     */
+    record Named(NameUse use, String name, String pronounced) implements AboutTheChild {}
+
+    /**
      * How the child is described in the returns.
      *
      * @param sex as recorded
@@ -64,8 +73,51 @@ public sealed interface AboutTheChild extends Detail {
      */
     record ParentalResponsibility(String who, Role role) implements AboutTheChild {}
 
+    /**
+     * Somebody in the child's life on these days, family or not.
+     *
+     * @param who the id by which the council knows them
+     * @param relation what they are to the child
+     * @param called what the child calls them, for example "Nan"
+     */
+    record ImportantPerson(String who, Relation relation, String called) implements AboutTheChild {}
+
     /** The young person has a child of their own, born on this day. */
     record BecameParent() implements AboutTheChild {}
+
+    /** Which of a child's names. */
+    enum NameUse {
+        UNKNOWN,
+        /** As on the birth certificate, or as a deed or an order changed it. */
+        LEGAL,
+        /** What the child wants to be called: the name that stands on every page. */
+        LIKED,
+        FORMER,
+        ALSO_KNOWN_AS
+    }
+
+    /** What somebody is to the child. */
+    enum Relation {
+        UNKNOWN,
+        MOTHER,
+        FATHER,
+        STEP_PARENT,
+        BROTHER_OR_SISTER,
+        HALF_BROTHER_OR_SISTER,
+        STEP_BROTHER_OR_SISTER,
+        GRANDPARENT,
+        AUNT_OR_UNCLE,
+        COUSIN,
+        OTHER_RELATIVE,
+        FOSTER_CARER,
+        FORMER_CARER,
+        GODPARENT,
+        FRIEND,
+        PARTNER,
+        THEIR_CHILD,
+        TEACHER,
+        OTHER
+    }
 
     /** As the child is described in the returns (SSDA903 item SEX). */
     enum Sex {

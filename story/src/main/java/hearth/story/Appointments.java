@@ -11,6 +11,13 @@ public sealed interface Appointments extends Detail {
      */
     record SocialWorker(String who, String left) implements Appointments {}
 
+    /**
+     * The team that is responsible for the child, whoever is the child's social worker.
+     *
+     * @param team the name or id by which the council knows it
+     */
+    record ResponsibleTeam(String team) implements Appointments {}
+
     /** The independent reviewing officer: the person who checks that we keep our word (Children Act 1989 s.25A). */
     record ReviewingOfficer(String who) implements Appointments {}
 

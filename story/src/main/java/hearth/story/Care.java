@@ -58,6 +58,15 @@ public sealed interface Care extends Detail {
     /** The child, being of sufficient age and understanding, agreed to fewer visits (SI 2010/959 reg 28(3A)). */
     record AgreedToFewerVisits() implements Care {}
 
+    /**
+     * Time with the family that took place.
+     *
+     * @param who with whom, in words
+     * @param way together, or by phone or video
+     * @param went how it went, as whoever was there saw it
+     */
+    record FamilyTime(String who, Visits.Way way, String went) implements Care {}
+
     /** The council stopped or changed the child's time with the family, or did other than a court's order said. */
     record FamilyTimeChanged(FamilyTimeChange how) implements Care {}
 

@@ -3,8 +3,14 @@ package hearth.story;
 /** What grown-ups decided about the child, and why. A departure from a promise is a reasoned decision with a name. */
 public sealed interface Decisions extends Detail {
 
-    /** What was decided, and the reason given to the child. */
-    record Decided(String what, String why) implements Decisions {}
+    /**
+     * What was decided.
+     *
+     * @param what the decision, in plain words
+     * @param why the reason given to the child
+     * @param who the name of the person who decided, or empty
+     */
+    record Decided(String what, String why, String who) implements Decisions {}
 
     /**
      * Somebody who was there says that a duty was done for the child, where no fact of its own tells it: that the child

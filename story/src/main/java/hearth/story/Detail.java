@@ -18,6 +18,7 @@ public sealed interface Detail
                 LeavingCare,
                 Legal,
                 Missing,
+                Notes,
                 Plans,
                 PrivateFostering,
                 Representations,

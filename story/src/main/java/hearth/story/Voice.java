@@ -21,6 +21,15 @@ public sealed interface Voice extends Detail {
     /** The child wishes to go to court under the Children Act (SI 2010/959 reg 45(2)). */
     record WantsToGoToCourt() implements Voice {}
 
+    /**
+     * The child remembers something in the record differently. Both stand side by side for good, in the record and in
+     * everything that is made from it.
+     *
+     * @param about the id of the fact that the child speaks of
+     * @param words as the child says it was
+     */
+    record RememberedDifferently(String about, String words) implements Voice {}
+
     /** The answer that the child got. */
     record Answered(String words) implements Voice {}
 }

@@ -1,0 +1,49 @@
+package hearth.practice.record;
+
+import hearth.story.ChildId;
+import hearth.story.Detail;
+import hearth.story.Fact;
+import hearth.story.FactId;
+import hearth.story.Span;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What one act of writing puts into one child's record, fact by fact. */
+public final class Lines {
+
+    private final ChildId child;
+    private final Writing writing;
+    private final List<Fact<?>> facts = new ArrayList<>();
+
+    Lines(ChildId child, Writing writing) {
+        this.child = child;
+        this.writing = writing;
+    }
+
+    Author author() {
+        return writing.author();
+    }
+
+    /** A new fact; the part is its name within this act of writing. */
+    void write(String part, Detail detail, Span happened) {
+        add(writing.factId(child, part), detail, happened);
+    }
+
+    /** Another version of a fact that stands: what it said before stays to be read. */
+    void correct(Fact<?> standing, Detail detail, Span happened) {
+        add(standing.id(), detail, happened);
+    }
+
+    /** The id of the first fact, of which all others speak; empty where there is none yet. */
+    String main() {
+        return facts.isEmpty() ? "" : facts.getFirst().id().toString();
+    }
+
+    List<Fact<?>> facts() {
+        return List.copyOf(facts);
+    }
+
+    private void add(FactId id, Detail detail, Span happened) {
+        facts.add(new Fact<>(id, detail, happened, writing.recorded(), author().provenance()));
+    }
+}

@@ -1,0 +1,211 @@
+package hearth.store;
+
+import hearth.practice.access.Access;
+import hearth.practice.access.AuthorityId;
+import hearth.practice.access.Breaking;
+import hearth.practice.access.ChildRecord;
+import hearth.practice.access.Deed;
+import hearth.practice.access.GlassBroken;
+import hearth.practice.access.Grant;
+import hearth.practice.access.Mark;
+import hearth.practice.access.May;
+import hearth.practice.access.Person;
+import hearth.story.ChildId;
+import hearth.story.London;
+import hearth.story.Story;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.BiFunction;
+import java.util.function.Consumer;
+import java.util.function.LongConsumer;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/**
+ * The one way to children's stories. Whoever comes says who they are and for what page; the room practice decides, and the
+ * audit is written in the same transaction. Nothing is shown before that is on the disk: where any of it fails, nothing was
+ * seen.
+ */
+public final class Gate {
+
+    private final Database database;
+    private final AuthorityId authority;
+    private final int number;
+    private final InstantSource clock;
+    private final TheRecord record;
+
+    /** The gate to the children of one council. */
+    public Gate(Database database, AuthorityId authority, InstantSource clock) {
+        this.database = database;
+        this.authority = authority;
+        this.number = database.number(authority);
+        this.clock = clock;
+        this.record = new TheRecord(database, authority);
+    }
+
+    /** A child's story, for a page of this name. */
+    public Seen<Told> child(Person person, ChildId child, String page) {
+        return at(
+                person,
+                child,
+                Deed.READ,
+                Act.READ,
+                page,
+                (jdbc, open) -> record.stories()
+                        .of(jdbc, number, child)
+                        .map(told -> new Told(Veil.over(told.story(), open), told.version()))
+                        .orElseThrow());
+    }
+
+    /** A child's story as the record held it at that moment. */
+    public Seen<Story> asKnownAt(Person person, ChildId child, Instant moment, String page) {
+        return at(
+                person,
+                child,
+                Deed.READ,
+                Act.READ,
+                page + ", as known at " + moment,
+                (jdbc, open) -> record.stories()
+                        .asKnownAt(jdbc, number, child, moment)
+                        .map(story -> Veil.over(story, open))
+                        .orElseThrow());
+    }
+
+    /**
+     * The stories of all children to whom something ties this person today, each with its row in the audit. A child whose
+     * record does not open to them is not among them.
+     */
+    public List<Told> mine(Person person, String page) {
+        return database.in(authority, jdbc -> {
+            List<Told> mine = new ArrayList<>();
+            List<Stories.ChildRow> seen = new ArrayList<>();
+            for (Stories.ChildRow child : Rights.children(jdbc, number, person, London.dayOf(clock.instant()))) {
+                if (access(jdbc, person, Optional.of(child)) instanceof Access.Open open
+                        && May.person(person, open, Deed.READ)) {
+                    seen.add(child);
+                    record.stories()
+                            .of(jdbc, number, child.name())
+                            .ifPresent(told -> mine.add(new Told(Veil.over(told.story(), open), told.version())));
+                }
+            }
+            seen.forEach(child -> Audit.add(jdbc, person.id().toString(), Act.READ, Optional.of(child.id()), page));
+            return mine;
+        });
+    }
+
+    /** Writes into a child's record, where this deed is this person's to do. A new child is not made in this way. */
+    public Seen<Outcome> write(Person person, Deed deed, Write write) {
+        return at(
+                person,
+                write.child(),
+                deed,
+                Act.WROTE,
+                "%s %s".formatted(deed, write.id()),
+                (jdbc, _) -> record.writing().write(jdbc, number, write));
+    }
+
+    /** Opens a closed record in need, for an hour. The officer is told by a reference, and the child can see it. */
+    public Breaking breakGlass(Person person, ChildId child, GlassBroken.Ground ground, String reason) {
+        return database.in(authority, jdbc -> {
+            Optional<Stories.ChildRow> row = Stories.row(jdbc, number, child);
+            Instant now = clock.instant();
+            Breaking breaking =
+                    Breaking.of(person, record(jdbc, row, child), access(jdbc, person, row), ground, reason, now);
+            if (breaking instanceof Breaking.Broken broken && row.isPresent()) {
+                Audit.add(
+                        jdbc,
+                        person.id().toString(),
+                        Act.BROKE_THE_GLASS,
+                        row.map(Stories.ChildRow::id),
+                        ground + ": " + reason);
+                Glasses.keep(jdbc, number, person, row.get(), broken, now);
+            } else {
+                Audit.add(jdbc, person.id().toString(), Act.REFUSED, row.map(Stories.ChildRow::id), "break the glass");
+            }
+            return breaking;
+        });
+    }
+
+    /** Who looked at a child's record, newest first: for the child, and for whoever may know. */
+    public Seen<List<Look>> whoLooked(Person person, ChildId child, int most) {
+        return at(
+                person,
+                child,
+                Deed.READ_WHO_LOOKED,
+                Act.READ,
+                "who looked",
+                (jdbc, _) -> Stories.row(jdbc, number, child)
+                        .map(row -> Looks.at(jdbc, number, row.id(), most))
+                        .orElseThrow());
+    }
+
+    /**
+     * Hands over every story, restricted children too, to whoever was given leave to run this. False where nobody gave it.
+     */
+    public boolean every(Person person, Grant.Run run, Consumer<Told> reader) {
+        return database.in(authority, jdbc -> {
+            Optional<Grant.ToEveryChild> leave = leave(jdbc, person, run);
+            Audit.add(
+                    jdbc,
+                    person.id().toString(),
+                    leave.isPresent() ? Act.MOVED_MANY : Act.REFUSED,
+                    Optional.empty(),
+                    run.words());
+            leave.ifPresent(_ -> record.stories().each(jdbc, number, reader));
+            return leave.isPresent();
+        });
+    }
+
+    /** Loads what a return tells, for whoever was given leave to run returns; nothing where nobody gave it. */
+    public Optional<Load> load(Person person, String what, UUID load, Iterable<Story> told, LongConsumer progress) {
+        boolean may = database.in(
+                authority, jdbc -> leave(jdbc, person, Grant.Run.RETURNS).isPresent());
+        return may ? Optional.of(record.load(person.id().toString(), what, load, told, progress)) : Optional.empty();
+    }
+
+    private <T> Seen<T> at(
+            Person person,
+            ChildId child,
+            Deed deed,
+            Act act,
+            String said,
+            BiFunction<JdbcClient, Access.Open, T> work) {
+        return database.in(authority, jdbc -> {
+            Optional<Stories.ChildRow> row = Stories.row(jdbc, number, child);
+            Access access = access(jdbc, person, row);
+            boolean may = May.person(person, access, deed);
+            Seen<T> seen = switch (access) {
+                case Access.Absent _ -> new Seen.NobodyThere<>();
+                case Access.Closed closed -> new Seen.Closed<>(closed);
+                case Access.Open open ->
+                    may ? new Seen.Open<>(work.apply(jdbc, open), open) : new Seen.NotTheirs<>(open);
+            };
+            Audit.add(jdbc, person.id().toString(), may ? act : Act.REFUSED, row.map(Stories.ChildRow::id), said);
+            return seen;
+        });
+    }
+
+    private Access access(JdbcClient jdbc, Person person, Optional<Stories.ChildRow> child) {
+        return child.<Access>map(row -> Access.of(
+                        person,
+                        record(jdbc, child, row.name()),
+                        Rights.ties(jdbc, number, person, row),
+                        Rights.grants(jdbc, number, person, row),
+                        Rights.glasses(jdbc, number, person, row),
+                        clock.instant()))
+                .orElseGet(Access.Absent::new);
+    }
+
+    private ChildRecord record(JdbcClient jdbc, Optional<Stories.ChildRow> row, ChildId child) {
+        Set<Mark> marks = row.map(one -> Rights.marks(jdbc, number, one.id())).orElse(Set.of());
+        return new ChildRecord(child, authority, marks);
+    }
+
+    private Optional<Grant.ToEveryChild> leave(JdbcClient jdbc, Person person, Grant.Run run) {
+        return Access.everyChild(person, run, Rights.runs(jdbc, number, person), clock.instant());
+    }
+}

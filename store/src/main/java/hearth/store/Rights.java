@@ -1,0 +1,114 @@
+package hearth.store;
+
+import hearth.practice.access.GlassBroken;
+import hearth.practice.access.Grant;
+import hearth.practice.access.Mark;
+import hearth.practice.access.Person;
+import hearth.practice.access.PersonId;
+import hearth.practice.access.Relationship;
+import hearth.practice.access.Tie;
+import hearth.story.ChildId;
+import hearth.story.Days;
+import hearth.story.Hours;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** What the record knows of who may see whom: rows, as the room practice decides on them. */
+final class Rights {
+
+    private static final String OF_A_PERSON =
+            " (who = ? OR who IN (SELECT team FROM team_member m WHERE m.authority = tie.authority AND m.person = ?"
+                    + " AND m.first_day <= CURRENT_DATE AND (m.end_day IS NULL OR m.end_day > CURRENT_DATE)))";
+
+    /** What ties this person to this child, themselves or through a team. */
+    static List<Relationship> ties(JdbcClient jdbc, int authority, Person person, Stories.ChildRow child) {
+        return jdbc.sql("SELECT tie, first_day, end_day, made_by FROM tie WHERE authority = ? AND child = ? AND"
+                        + OF_A_PERSON)
+                .params(authority, child.id(), person.id().id(), person.id().id())
+                .query((row, _) -> relationship(row, person, child.name()))
+                .list();
+    }
+
+    /** The children to whom something ties this person on that day, by the names that the council's system gives them. */
+    static List<Stories.ChildRow> children(JdbcClient jdbc, int authority, Person person, java.time.LocalDate day) {
+        return jdbc.sql("SELECT DISTINCT child.id, council_id, version FROM tie"
+                        + " JOIN child ON (child.authority, child.id) = (tie.authority, tie.child)"
+                        + " WHERE tie.authority = ? AND first_day <= ? AND (end_day IS NULL OR end_day > ?) AND"
+                        + OF_A_PERSON + " ORDER BY child.id")
+                .params(authority, day, day, person.id().id(), person.id().id())
+                .query(Stories::childRow)
+                .list();
+    }
+
+    /** What keeps this child's record closer than others. */
+    static Set<Mark> marks(JdbcClient jdbc, int authority, long child) {
+        return Set.copyOf(jdbc.sql("SELECT mark FROM child_mark WHERE authority = ? AND child = ?")
+                .params(authority, child)
+                .query((row, _) -> Mark.valueOf(row.getString(1)))
+                .list());
+    }
+
+    /** The leave that this person was given to see this child's record. */
+    static List<Grant> grants(JdbcClient jdbc, int authority, Person person, Stories.ChildRow child) {
+        return jdbc.sql("SELECT reach, purpose, first_day, end_day, given_by FROM leave_given"
+                        + " WHERE authority = ? AND who = ? AND child = ?")
+                .params(authority, person.id().id(), child.id())
+                .<Grant>query((row, _) -> new Grant.ToOneChild(
+                        person.id(),
+                        child.name(),
+                        Grant.Reach.valueOf(row.getString("reach")),
+                        row.getString("purpose"),
+                        days(row),
+                        id(row, "given_by")))
+                .list();
+    }
+
+    /** The leave that this person was given to run something over every child. */
+    static List<Grant> runs(JdbcClient jdbc, int authority, Person person) {
+        return jdbc.sql("SELECT run, first_day, end_day, given_by FROM leave_given"
+                        + " WHERE authority = ? AND who = ? AND run IS NOT NULL")
+                .params(authority, person.id().id())
+                .<Grant>query((row, _) -> new Grant.ToEveryChild(
+                        person.id(), Grant.Run.valueOf(row.getString("run")), days(row), id(row, "given_by")))
+                .list();
+    }
+
+    /** The glasses that this person broke at this child's record. */
+    static List<GlassBroken> glasses(JdbcClient jdbc, int authority, Person person, Stories.ChildRow child) {
+        return jdbc.sql("SELECT ground, reason, from_at, to_at FROM glass_broken"
+                        + " WHERE authority = ? AND who = ? AND child = ?")
+                .params(authority, person.id().id(), child.id())
+                .query((row, _) -> new GlassBroken(
+                        person.id(),
+                        child.name(),
+                        GlassBroken.Ground.valueOf(row.getString("ground")),
+                        row.getString("reason"),
+                        Hours.between(
+                                row.getObject("from_at", OffsetDateTime.class).toInstant(),
+                                row.getObject("to_at", OffsetDateTime.class).toInstant())))
+                .list();
+    }
+
+    private static Relationship relationship(ResultSet row, Person person, ChildId child) throws SQLException {
+        return new Relationship(person.id(), child, Tie.valueOf(row.getString("tie")), days(row), id(row, "made_by"));
+    }
+
+    private static Days days(ResultSet row) throws SQLException {
+        java.time.LocalDate from = row.getObject("first_day", java.time.LocalDate.class);
+        return Optional.ofNullable(row.getObject("end_day", java.time.LocalDate.class))
+                .map(end -> Days.between(from, end))
+                .orElseGet(() -> Days.since(from));
+    }
+
+    private static PersonId id(ResultSet row, String column) throws SQLException {
+        return new PersonId(row.getObject(column, UUID.class));
+    }
+
+    private Rights() {}
+}

@@ -1,0 +1,36 @@
+package hearth.store;
+
+import hearth.practice.access.Access;
+
+/**
+ * What the gate shows of a child's record.
+ *
+ * @param <T> what was asked for
+ */
+public sealed interface Seen<T> {
+
+    /**
+     * It is open.
+     *
+     * @param it what was asked for
+     * @param access why it is open, and how far
+     */
+    record Open<T>(T it, Access.Open access) implements Seen<T> {}
+
+    /**
+     * It is there, and closed to whoever asks.
+     *
+     * @param access why, and whether the glass may be broken
+     */
+    record Closed<T>(Access.Closed access) implements Seen<T> {}
+
+    /** There is no such child: or none for whoever asks, and that is the same answer. */
+    record NobodyThere<T>() implements Seen<T> {}
+
+    /**
+     * It is open, but what was asked for is not this person's to do.
+     *
+     * @param access why it is open
+     */
+    record NotTheirs<T>(Access.Open access) implements Seen<T> {}
+}

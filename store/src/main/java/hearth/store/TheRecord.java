@@ -1,0 +1,129 @@
+package hearth.store;
+
+import hearth.practice.access.AuthorityId;
+import hearth.story.ChildId;
+import hearth.story.Story;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.function.LongConsumer;
+
+/**
+ * The record of one authority: its children's stories, kept for as long as the law asks. Everything that reads a story says
+ * who reads it, and that is written in the audit with it.
+ */
+final class TheRecord {
+
+    private static final int CHILDREN_AT_A_TIME = 2_000;
+
+    private final Database database;
+    private final AuthorityId authority;
+    private final int number;
+    private final Provenances provenances = new Provenances();
+    private final SourceRows sources = new SourceRows();
+    private final FactRows rows = new FactRows(Bodies.TODAY, provenances);
+    private final Stories stories = new Stories(rows, sources);
+    private final Writing writing = new Writing(Bodies.TODAY, provenances, sources, stories, rows);
+
+    TheRecord(Database database, AuthorityId authority) {
+        this.database = database;
+        this.authority = authority;
+        this.number = database.number(authority);
+    }
+
+    /** Writes, or says why not. */
+    Outcome write(String who, Write write) {
+        return database.in(authority, jdbc -> {
+            Outcome outcome = writing.write(jdbc, number, write);
+            Audit.add(
+                    jdbc,
+                    who,
+                    Act.WROTE,
+                    Stories.row(jdbc, number, write.child()).map(Stories.ChildRow::id),
+                    "%s %s".formatted(write.id(), outcome.getClass().getSimpleName()));
+            return outcome;
+        });
+    }
+
+    /** A child's story, or nothing where there is no such child. */
+    Optional<Told> story(String who, String why, ChildId child) {
+        return database.in(authority, jdbc -> {
+            Optional<Told> told = stories.of(jdbc, number, child);
+            Audit.add(jdbc, who, Act.READ, Stories.row(jdbc, number, child).map(Stories.ChildRow::id), why);
+            return told;
+        });
+    }
+
+    /** A child's story as the record held it at that moment. */
+    Optional<Story> asKnownAt(String who, String why, ChildId child, Instant moment) {
+        return database.in(authority, jdbc -> {
+            Audit.add(
+                    jdbc,
+                    who,
+                    Act.READ,
+                    Stories.row(jdbc, number, child).map(Stories.ChildRow::id),
+                    why + ", as known at " + moment);
+            return stories.asKnownAt(jdbc, number, child, moment);
+        });
+    }
+
+    /** Every story, one after the other, as one named act: for a return, a backup, the whole council's promises. */
+    void each(String who, String why, Consumer<Told> reader) {
+        database.in(authority, jdbc -> {
+            Audit.add(jdbc, who, Act.MOVED_MANY, Optional.empty(), why);
+            stories.each(jdbc, number, reader);
+            return true;
+        });
+    }
+
+    /**
+     * Loads the stories that another system tells, some thousand children in a transaction. What was acknowledged through
+     * {@code progress}, which is told how many children are on the disk, is there whatever happens after.
+     */
+    Load load(String who, String what, UUID load, Iterable<Story> told, LongConsumer progress) {
+        Loading loading = new Loading(Bodies.TODAY, provenances, sources, rows, database.pool());
+        Iterator<Story> left = told.iterator();
+        while (left.hasNext()) {
+            List<Story> some = next(left);
+            database.in(authority, jdbc -> {
+                Audit.add(jdbc, who, Act.MOVED_MANY, Optional.empty(), "%s, %d children".formatted(what, some.size()));
+                loading.load(jdbc, number, load, some);
+                return true;
+            });
+            progress.accept(loading.soFar().children());
+        }
+        return loading.soFar();
+    }
+
+    /** The newest rows of the audit. */
+    Audit.Head head() {
+        return database.in(authority, jdbc -> Audit.head(jdbc, number));
+    }
+
+    /** Reads the whole audit again. */
+    Audit.Verified verify(Audit.Head earlier) {
+        return database.in(authority, jdbc -> Audit.verify(jdbc, number, earlier));
+    }
+
+    private static List<Story> next(Iterator<Story> left) {
+        List<Story> some = new ArrayList<>(CHILDREN_AT_A_TIME);
+        while (left.hasNext() && some.size() < CHILDREN_AT_A_TIME) {
+            some.add(left.next());
+        }
+        return some;
+    }
+
+    /** Its stories, for whoever has asked already. */
+    Stories stories() {
+        return stories;
+    }
+
+    /** Its log, for whoever has asked already. */
+    Writing writing() {
+        return writing;
+    }
+}

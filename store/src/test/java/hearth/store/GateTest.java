@@ -1,0 +1,245 @@
+package hearth.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import hearth.practice.access.AuthorityId;
+import hearth.practice.access.Breaking;
+import hearth.practice.access.Deed;
+import hearth.practice.access.GlassBroken;
+import hearth.practice.access.Grant;
+import hearth.practice.access.Mark;
+import hearth.practice.access.Person;
+import hearth.practice.access.PersonId;
+import hearth.practice.access.Relationship;
+import hearth.practice.access.Role;
+import hearth.practice.access.Tie;
+import hearth.story.Care;
+import hearth.story.ChildId;
+import hearth.story.Days;
+import hearth.story.FactId;
+import hearth.story.Postcode;
+import hearth.story.Provenance;
+import hearth.story.Voice;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Dana works with Amy; Kofi works in another team; Ruth administers; Sam is on the data team. */
+class GateTest {
+
+    private static final ChildId AMY = new ChildId("AMY");
+    private static final Days THIS_YEAR = Days.since(LocalDate.of(2026, 1, 1));
+
+    private final AuthorityId ashcombe = TestRecord.newAuthority();
+    private Instant now = Instant.parse("2026-03-09T10:00:00Z");
+    private final InstantSource clock = () -> now;
+    private final Gate gate = new Gate(TestRecord.database(), ashcombe, clock);
+    private final Staffing staffing = new Staffing(TestRecord.database(), ashcombe, clock);
+    private final TheRecord record = new TheRecord(TestRecord.database(), ashcombe);
+
+    private final Person ruth = person("Ruth Bell", Role.ADMINISTRATOR);
+    private final Person dana = person("Dana Okafor", Role.SOCIAL_WORKER);
+    private final Person kofi = person("Kofi Mensah", Role.SOCIAL_WORKER);
+    private final Person lena = person("Lena Hart", Role.TEAM_MANAGER);
+    private final Person sam = person("Sam Reed", Role.DATA_TEAM);
+    private final Person amy = person("Amy", Role.CHILD);
+
+    @BeforeEach
+    void aCouncilWithOneChild() {
+        record.write("set-up", words("I like it here."));
+        staffing.first(ruth);
+        for (Person person : List.of(dana, kofi, lena, sam, amy)) {
+            assertThat(staffing.letIn(ruth, person)).isTrue();
+        }
+        assertThat(staffing.tie(ruth, tie(dana, Tie.ALLOCATED_WORKER))).isTrue();
+        assertThat(staffing.tie(ruth, tie(amy, Tie.THE_CHILD))).isTrue();
+    }
+
+    @Test
+    void theChildsWorkerReadsTheStoryAndTheChildSeesThatTheyDid() {
+        assertThat(gate.child(dana, AMY, "the child's page")).isInstanceOf(Seen.Open.class);
+
+        assertThat(looks(amy)).first().satisfies(look -> {
+            assertThat(look.who()).isEqualTo("Dana Okafor");
+            assertThat(look.act()).isEqualTo(Act.READ);
+            assertThat(look.said()).isEqualTo("the child's page");
+        });
+    }
+
+    @Test
+    void aWorkerOfAnotherTeamIsStoppedAndTheChildSeesThatToo() {
+        assertThat(gate.child(kofi, AMY, "the child's page")).isInstanceOf(Seen.Closed.class);
+
+        assertThat(looks(amy)).first().extracting(Look::act).isEqualTo(Act.REFUSED);
+    }
+
+    @Test
+    void whoBreaksTheGlassReadsForAnHourTheOfficerIsToldAndTheChildSeesWhy() {
+        Breaking broken = gate.breakGlass(
+                kofi, AMY, GlassBroken.Ground.PUBLIC_INTEREST, "The carer rang: Amy has not come home.");
+
+        assertThat(broken).isInstanceOf(Breaking.Broken.class);
+        assertThat(gate.child(kofi, AMY, "the child's page")).isInstanceOf(Seen.Open.class);
+        assertThat(alerts()).containsExactly("EMERGENCY");
+        assertThat(looks(amy))
+                .extracting(Look::said)
+                .contains("PUBLIC_INTEREST: The carer rang: Amy has not come home.");
+        now = now.plusSeconds(3_600);
+        assertThat(gate.child(kofi, AMY, "the child's page")).isInstanceOf(Seen.Closed.class);
+    }
+
+    @Test
+    void withoutAReasonTheGlassHolds() {
+        assertThat(gate.breakGlass(kofi, AMY, GlassBroken.Ground.LEGAL_DUTY, "  "))
+                .isInstanceOf(Breaking.Refused.class);
+        assertThat(gate.child(kofi, AMY, "the child's page")).isInstanceOf(Seen.Closed.class);
+        assertThat(alerts()).isEmpty();
+    }
+
+    @Test
+    void aRestrictedChildIsNotThereForWhoeverHasNoLeaveByName() {
+        assertThat(staffing.mark(lena, AMY, Mark.RESTRICTED)).isTrue();
+
+        for (Person person : List.of(dana, kofi, lena, ruth, sam)) {
+            assertThat(gate.child(person, AMY, "page"))
+                    .as(person.name())
+                    .isEqualTo(gate.child(person, new ChildId("NOBODY"), "page"));
+            assertThat(gate.breakGlass(person, AMY, GlassBroken.Ground.LEGAL_DUTY, "A court asks."))
+                    .isEqualTo(gate.breakGlass(
+                            person, new ChildId("NOBODY"), GlassBroken.Ground.LEGAL_DUTY, "A court asks."));
+            assertThat(gate.mine(person, "my work")).isEmpty();
+        }
+        staffing.give(
+                lena, new Grant.ToOneChild(dana.id(), AMY, Grant.Reach.STORY, "her worker", THIS_YEAR, lena.id()));
+        assertThat(gate.child(dana, AMY, "page")).isInstanceOf(Seen.Open.class);
+    }
+
+    @Test
+    void aProtectedAddressStaysHiddenUnderABrokenGlass() {
+        record.write(
+                "set-up",
+                new Write(
+                        UUID.randomUUID(),
+                        AMY,
+                        1,
+                        Provenance.of("record"),
+                        List.of(new Write.Entry(
+                                FactId.named("home"), new Care.FamilyHome(Postcode.of("LS1 1AA")), THIS_YEAR))));
+        staffing.mark(lena, AMY, Mark.PROTECTED_ADDRESS);
+        gate.breakGlass(kofi, AMY, GlassBroken.Ground.LEGAL_DUTY, "A court asks.");
+
+        assertThat(homes(kofi)).containsExactly(Postcode.UNKNOWN);
+        assertThat(homes(dana)).containsExactly(Postcode.of("LS1 1AA"));
+    }
+
+    @Test
+    void whoMayReadMayNotAlwaysWrite() {
+        assertThat(gate.write(dana, Deed.RECORD_VISIT, words("I want a lamp."))).isInstanceOf(Seen.Open.class);
+        assertThat(gate.write(dana, Deed.RECORD_REVIEW, words("I want a rug."))).isInstanceOf(Seen.NotTheirs.class);
+        assertThat(gate.write(kofi, Deed.RECORD_VISIT, words("I want a chair.")))
+                .isInstanceOf(Seen.Closed.class);
+
+        assertThat(((Seen.Open<Told>) gate.child(dana, AMY, "page"))
+                        .it()
+                        .story()
+                        .all(Voice.Said.class))
+                .extracting(said -> said.detail().words())
+                .containsExactlyInAnyOrder("I like it here.", "I want a lamp.");
+    }
+
+    @Test
+    void aTeamOpensTheRecordToItsMembers() {
+        PersonId team = PersonId.named("the children's team");
+        staffing.team(ruth, team, "Children's team");
+        staffing.join(ruth, team, kofi.id(), THIS_YEAR);
+
+        staffing.tie(ruth, new Relationship(team, AMY, Tie.THEIR_TEAM, THIS_YEAR, ruth.id()));
+
+        assertThat(gate.mine(kofi, "my work"))
+                .extracting(told -> told.story().child())
+                .containsExactly(AMY);
+    }
+
+    @Test
+    void whoClaimsAChildForThemselvesIsLetInAndTheOfficerIsTold() {
+        assertThat(staffing.tie(kofi, new Relationship(kofi.id(), AMY, Tie.COVER, THIS_YEAR, kofi.id())))
+                .isTrue();
+
+        assertThat(gate.child(kofi, AMY, "page")).isInstanceOf(Seen.Open.class);
+        assertThat(alerts()).containsExactly("SELF_CLAIMED");
+    }
+
+    @Test
+    void returnsRunOverEveryChildByLeaveAloneAndRestrictedChildrenAreInThem() {
+        staffing.mark(lena, AMY, Mark.RESTRICTED);
+        List<Told> run = new ArrayList<>();
+
+        assertThat(gate.every(sam, Grant.Run.RETURNS, run::add)).isFalse();
+        staffing.give(ruth, new Grant.ToEveryChild(sam.id(), Grant.Run.RETURNS, THIS_YEAR, ruth.id()));
+
+        assertThat(gate.every(sam, Grant.Run.RETURNS, run::add)).isTrue();
+        assertThat(run).hasSize(1);
+    }
+
+    @Test
+    void nobodyButAnAdministratorLetsPeopleInAndThereIsOneFirst() {
+        assertThat(staffing.letIn(dana, kofi)).isFalse();
+        assertThat(staffing.first(kofi)).isFalse();
+        assertThat(staffing.person(lena.id())).hasValue(lena);
+    }
+
+    @Test
+    void theAuditOfAllThisHolds() {
+        gate.child(dana, AMY, "page");
+        gate.child(kofi, AMY, "page");
+
+        assertThat(record.verify(Audit.Head.NONE).broken()).isEmpty();
+    }
+
+    private List<Postcode> homes(Person person) {
+        return ((Seen.Open<Told>) gate.child(person, AMY, "page"))
+                .it().story().all(Care.FamilyHome.class).stream()
+                        .map(home -> home.detail().where())
+                        .toList();
+    }
+
+    private List<Look> looks(Person person) {
+        return ((Seen.Open<List<Look>>) gate.whoLooked(person, AMY, 50))
+                .it().stream().filter(look -> !look.said().equals("who looked")).toList();
+    }
+
+    private List<String> alerts() {
+        return TestRecord.database()
+                .in(
+                        ashcombe,
+                        jdbc -> jdbc.sql("SELECT trigger FROM alert ORDER BY trigger")
+                                .query(String.class)
+                                .list());
+    }
+
+    private Relationship tie(Person who, Tie tie) {
+        return new Relationship(who.id(), AMY, tie, THIS_YEAR, ruth.id());
+    }
+
+    private Person person(String name, Role role) {
+        return new Person(PersonId.named(ashcombe + name), name, ashcombe, Set.of(role));
+    }
+
+    private static Write words(String words) {
+        return new Write(
+                UUID.randomUUID(),
+                AMY,
+                0,
+                new Provenance("record", "Dana Okafor", hearth.story.Role.SOCIAL_WORKER),
+                List.of(new Write.Entry(
+                        FactId.named(words),
+                        new Voice.Said(words, hearth.story.Role.SOCIAL_WORKER),
+                        Days.on(LocalDate.of(2026, 3, 9)))));
+    }
+}
