@@ -3,6 +3,10 @@ package hearth.app;
 import hearth.app.house.ServeCommand;
 import hearth.app.house.StartCommand;
 import hearth.app.listen.ListenCommand;
+import hearth.app.record.BackupCommand;
+import hearth.app.record.LoadCommand;
+import hearth.app.record.RestoreCommand;
+import hearth.app.record.VerifyCommand;
 import java.io.PrintWriter;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -28,6 +32,10 @@ import picocli.CommandLine.TypeConversionException;
             ReferenceCommand.class,
             ConformanceCommand.class,
             WriteCommand.class,
+            LoadCommand.class,
+            BackupCommand.class,
+            RestoreCommand.class,
+            VerifyCommand.class,
             InventCommand.class,
             ListenCommand.class,
             PromisesCommand.class,
