@@ -37,15 +37,22 @@ public final class Database implements AutoCloseable {
         this.transactions = new TransactionTemplate(new JdbcTransactionManager(pool));
     }
 
-    /** Opens it and brings its tables up to date. */
+    /**
+     * Opens it and brings its tables up to date. Where another Hearth has the folder open, both work on one database, and it
+     * goes on when this one closes.
+     */
     public static Database open(Where where) {
         return switch (where) {
-            case Where.Here(var folder) -> {
-                OwnPostgres own = OwnPostgres.in(folder);
-                yield opened(Optional.of(own), own.reached());
-            }
+            case Where.Here(var folder) ->
+                FolderLock.take(folder)
+                        .map(lock -> opened(OwnPostgres.in(folder, lock)))
+                        .orElseGet(() -> opened(Optional.empty(), OwnPostgres.runningIn(folder)));
             case Where.Elsewhere elsewhere -> opened(Optional.empty(), elsewhere);
         };
+    }
+
+    private static Database opened(OwnPostgres own) {
+        return opened(Optional.of(own), own.reached());
     }
 
     private static Database opened(Optional<OwnPostgres> own, Where.Elsewhere reached) {
@@ -123,7 +130,7 @@ public final class Database implements AutoCloseable {
         own.ifPresent(OwnPostgres::close);
     }
 
-    private static DataSource asOwner(Where.Elsewhere reached) {
+    static DataSource asOwner(Where.Elsewhere reached) {
         PGSimpleDataSource source = new PGSimpleDataSource();
         source.setUrl(reached.url());
         source.setUser(reached.owner().name());

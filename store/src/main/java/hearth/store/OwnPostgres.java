@@ -26,38 +26,53 @@ final class OwnPostgres implements AutoCloseable {
     private static final String OWNER = "postgres";
     private static final String DATABASE = "postgres";
     private static final Duration PATIENCE = Duration.ofSeconds(60);
-
     private static final int TRIES = 20;
+    private static final int PORT_LINE = 3;
 
     private final Path data;
+    private final FolderLock lock;
     private final Where.Elsewhere reached;
     private volatile EmbeddedPostgres server;
     private volatile boolean closing;
 
-    private OwnPostgres(Path data, EmbeddedPostgres server, Where.Elsewhere reached) {
+    private OwnPostgres(Path data, FolderLock lock, EmbeddedPostgres server, Where.Elsewhere reached) {
         this.data = data;
+        this.lock = lock;
         this.server = server;
         this.reached = reached;
         watch(server);
     }
 
-    /** Starts it; the first time in a folder takes some seconds. */
-    static OwnPostgres in(Path folder) {
+    /** Starts it in a folder that is locked for it; the first time in a folder takes some seconds. */
+    static OwnPostgres in(Path folder, FolderLock lock) {
         try {
-            Path data = Files.createDirectories(folder).resolve("postgresql");
+            Path data = folder.resolve("postgresql");
             stopWhatWasLeft(data.resolve("postmaster.pid"));
+            Files.createDirectories(folder.resolve(Outgoing.FOLDER));
             String password = password(folder.resolve("database.secret"));
             Path open = folder.resolve("database.open");
             if (Files.notExists(open)) {
                 firstTime(data, password);
                 Files.writeString(open, "The database of this folder wants the password in database.secret.\n");
             }
-            return started(data, password);
+            return started(data, lock, password);
         } catch (IOException problem) {
             throw new UncheckedIOException(
                     "The database in %s could not be started.%nMaybe another program uses that folder, or its disk is full."
                             .formatted(folder),
                     problem);
+        }
+    }
+
+    /** How to reach the one that another Hearth runs in this folder. */
+    static Where.Elsewhere runningIn(Path folder) {
+        try {
+            List<String> lines = Files.readAllLines(folder.resolve("postgresql/postmaster.pid"));
+            return reached(Integer.parseInt(lines.get(PORT_LINE).strip()), password(folder.resolve("database.secret")));
+        } catch (IOException | IndexOutOfBoundsException starting) {
+            throw new IllegalStateException(
+                    "Another Hearth has the folder %s, and its database cannot be reached.%nMaybe it is just starting or stopping: try again in a moment."
+                            .formatted(folder));
         }
     }
 
@@ -76,22 +91,22 @@ final class OwnPostgres implements AutoCloseable {
         closing = true;
         try {
             server.close();
+            lock.close();
         } catch (IOException problem) {
             throw new UncheckedIOException(problem);
         }
     }
 
-    private static OwnPostgres started(Path data, String password) throws IOException {
-        EmbeddedPostgres server =
-                settings(data).setConnectConfig("password", password).start();
-        Where.Role owner = new Where.Role(OWNER, password);
-        return new OwnPostgres(
-                data,
-                server,
-                new Where.Elsewhere(
-                        "jdbc:postgresql://localhost:%d/%s".formatted(server.getPort(), DATABASE),
-                        owner,
-                        new Where.Role("hearth", password)));
+    private static OwnPostgres started(Path data, FolderLock lock, String password) throws IOException {
+        EmbeddedPostgres server = settings(data).setConnectConfig("password", password).start();
+        return new OwnPostgres(data, lock, server, reached(server.getPort(), password));
+    }
+
+    private static Where.Elsewhere reached(int port, String password) {
+        return new Where.Elsewhere(
+                "jdbc:postgresql://localhost:%d/%s".formatted(port, DATABASE),
+                new Where.Role(OWNER, password),
+                new Where.Role("hearth", password));
     }
 
     /** A database that dies while Hearth lives is started again where it was: its log of writes brings it back whole. */
@@ -137,12 +152,14 @@ final class OwnPostgres implements AutoCloseable {
 
     /** Nothing is in it yet while it is open without a password. */
     private static void firstTime(Path data, String password) throws IOException {
-        try (EmbeddedPostgres server = settings(data).start();
+        try (EmbeddedPostgres server =
+                        settings(data).setConnectConfig("password", password).start();
                 Connection connection = server.getPostgresDatabase().getConnection();
                 Statement statement = connection.createStatement()) {
             for (String role : List.of("ALTER ROLE postgres", "CREATE ROLE hearth LOGIN")) {
                 statement.execute(role + " PASSWORD '" + password + "'"); // hexadecimal digits, made below
             }
+            statement.execute("ALTER SYSTEM SET archive_command = '" + Outgoing.NOWHERE + "'");
         } catch (SQLException problem) {
             throw new IOException(problem);
         }
@@ -174,6 +191,8 @@ final class OwnPostgres implements AutoCloseable {
                         Map.entry("max_connections", "60"),
                         Map.entry("shared_buffers", "256MB"),
                         Map.entry("max_wal_size", "2GB"),
+                        Map.entry("archive_mode", "on"), // to where is said while a backup goes on
+                        Map.entry("archive_timeout", "30s"),
                         Map.entry("logging_collector", "on"),
                         Map.entry("log_min_messages", "warning"),
                         Map.entry(

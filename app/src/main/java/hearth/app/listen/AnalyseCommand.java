@@ -4,8 +4,8 @@ import hearth.listening.NotAsAskedException;
 import hearth.listening.answers.AnswerFile;
 import hearth.listening.answers.Answers;
 import hearth.listening.compare.Analysis;
-import hearth.listening.compare.Onlookers;
 import hearth.listening.compare.Plan;
+import hearth.listening.compare.WhoAnswered;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -93,7 +93,7 @@ final class AnalyseCommand implements Callable<Integer> {
         Analysis analysis;
         try {
             Plan plan = PlanFile.read(design);
-            Answers answers = AnswerFile.read(file, plan.words(), plan.numbers(), Onlookers::mayBeTold);
+            Answers answers = AnswerFile.read(file, plan.words(), plan.numbers(), WhoAnswered::mayBeTold);
             analysis = Analysis.of(answers, plan);
         } catch (NotAsAskedException fault) {
             return say(Objects.toString(fault.getMessage(), ""), NOT_USABLE);

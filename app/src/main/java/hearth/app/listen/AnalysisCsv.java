@@ -1,6 +1,7 @@
 package hearth.app.listen;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
+import hearth.app.check.Cells;
 import hearth.listening.compare.Analysis;
 import hearth.listening.compare.Estimate;
 import hearth.listening.compare.Interval;
@@ -12,8 +13,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * The figures as a table for a spreadsheet. A word that a spreadsheet would take for a formula gets an apostrophe before
- * it, so that nobody's answer is ever run.
+ * The figures as a table for a spreadsheet. Nobody's answer is ever run as a formula.
  */
 final class AnalysisCsv {
 
@@ -40,10 +40,10 @@ final class AnalysisCsv {
 
     private static List<String> row(Estimate estimate) {
         List<String> cells = new ArrayList<>();
-        cells.add(harmless(estimate.question().variable()));
-        cells.add(harmless(
+        cells.add(Cells.safe(estimate.question().variable()));
+        cells.add(Cells.safe(
                 estimate.question() instanceof Question.Share share ? String.join(" | ", share.values()) : ""));
-        cells.add(harmless(estimate.by().entrySet().stream()
+        cells.add(Cells.safe(estimate.by().entrySet().stream()
                 .map(entry -> entry.getKey() + "=" + entry.getValue())
                 .collect(Collectors.joining("; "))));
         cells.add(Long.toString(estimate.n()));
@@ -55,16 +55,12 @@ final class AnalysisCsv {
         cells.add(first.map(entry -> entry.getKey().word()).orElse(Interval.LOGIT.word()));
         cells.add(first.map(entry -> number(entry.getValue().low())).orElse(""));
         cells.add(first.map(entry -> number(entry.getValue().high())).orElse(""));
-        cells.add(harmless(String.join(" ", estimate.says())));
+        cells.add(Cells.safe(String.join(" ", estimate.says())));
         return cells;
     }
 
     private static String number(double value) {
         return Double.isFinite(value) ? Digits.of(value) : "";
-    }
-
-    static String harmless(String text) {
-        return !text.isEmpty() && "=+-@\t\r\n".indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
     }
 
     private AnalysisCsv() {}

@@ -5,8 +5,10 @@ import hearth.listening.compare.Analysis;
 import hearth.listening.compare.Association;
 import hearth.listening.compare.Difference;
 import hearth.listening.compare.Estimate;
+import hearth.listening.compare.Gap;
 import hearth.listening.compare.Question;
 import hearth.listening.compare.Range;
+import hearth.listening.compare.Where;
 import java.io.Writer;
 import java.util.List;
 import java.util.Map;
@@ -79,18 +81,19 @@ final class AnalysisJson {
             case Question.Total total -> json.writeStringProperty("total", total.variable());
         }
         if (!question.within().among().isEmpty()) {
-            json.writeObjectPropertyStart("within");
-            question.within().among().forEach(this::texts);
-            json.writeEndObject();
+            where("within", question.within());
         }
     }
 
     private void difference(Difference difference) {
         json.writeStartObject();
         question(difference.gap().question());
-        json.writeObjectPropertyStart("group");
-        difference.gap().group().among().forEach(this::texts);
-        json.writeEndObject();
+        where("group", difference.gap().group());
+        switch (difference.gap().against()) {
+            case Gap.Against.Others _ -> json.writeStringProperty("against", "others");
+            case Gap.Against.Everyone _ -> json.writeStringProperty("against", "all");
+            case Gap.Against.Group(var others) -> where("against", others);
+        }
         number("groupEstimate", difference.group());
         number("againstEstimate", difference.against());
         json.writeNumberProperty("n", difference.n());
@@ -174,6 +177,12 @@ final class AnalysisJson {
     private void words(String name, Map<String, String> words) {
         json.writeObjectPropertyStart(name);
         words.forEach(json::writeStringProperty);
+        json.writeEndObject();
+    }
+
+    private void where(String name, Where where) {
+        json.writeObjectPropertyStart(name);
+        where.among().forEach(this::texts);
         json.writeEndObject();
     }
 

@@ -93,12 +93,12 @@ final class AnalysisText {
 
     private void difference(String what, Difference gap) {
         boolean share = gap.gap().question() instanceof Question.Share;
-        String group = gap.gap().group().among().entrySet().stream()
-                .map(entry -> "%s %s".formatted(entry.getKey(), String.join(" or ", entry.getValue())))
-                .collect(Collectors.joining(", "));
         out.printf(
                 "%s, %s: %s against %s%n",
-                about(gap.gap().question()), group, value(gap.group(), share), value(gap.against(), share));
+                about(gap.gap().question()),
+                gap.gap().group().inWords(),
+                value(gap.group(), share),
+                value(gap.against(), share));
         out.printf(
                 "  %s %.4f (%.4f to %.4f), t %.2f, df %d, p %.2g, with the list in view %.2g%n",
                 what,

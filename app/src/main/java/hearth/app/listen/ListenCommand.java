@@ -6,7 +6,7 @@ import picocli.CommandLine.Command;
 @Command(
         name = "listen",
         mixinStandardHelpOptions = true,
-        description = "Compare what children answered, and find the themes in what they wrote.",
+        description = "Compare what children answered, find the themes in what they wrote, and publish nobody.",
         synopsisSubcommandLabel = "COMMAND",
-        subcommands = {AnalyseCommand.class, ThemesCommand.class})
+        subcommands = {AnalyseCommand.class, ReleaseCommand.class, ThemesCommand.class, QuotesCommand.class})
 public final class ListenCommand {}

@@ -13,21 +13,17 @@ import hearth.listening.compare.Plan;
 import hearth.listening.compare.Question;
 import hearth.listening.compare.Range;
 import hearth.listening.compare.Where;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Supplier;
-import java.util.stream.Stream;
-import tools.jackson.core.JacksonException;
 
 /** The design file of an analysis: how the children came to be asked, and what is asked of their answers. */
 final class PlanFile {
 
-    private static final List<String> KEYS = List.of(
+    static final List<String> KEYS = List.of(
             "weights",
             "strata",
             "clusters",
@@ -43,6 +39,12 @@ final class PlanFile {
             "answeredBy",
             "pool",
             "sample");
+    static final List<String> OF_CALIBRATE = List.of("method", "margins", "trim");
+    static final List<String> OF_ESTIMATE =
+            List.of("variable", "value", "of", "by", "within", "intervals", "total", "mean");
+    static final List<String> OF_GAP =
+            List.of("variable", "value", "of", "mean", "within", "group", "against", "standardise");
+    static final List<String> OF_TEST = List.of("raoScott");
     private static final List<Interval> USUAL = List.of(Interval.LOGIT);
 
     private final Json design;
@@ -52,86 +54,65 @@ final class PlanFile {
     }
 
     static Plan read(Path file) {
-        if (!Files.isRegularFile(file)) {
-            throw new NotAsAskedException("There is no file %s.".formatted(file), "its name is misspelt.");
-        }
-        try {
-            return new PlanFile(Json.read(file)).plan();
-        } catch (JacksonException fault) {
-            throw new NotAsAskedException(
-                    "%s is no JSON, on line %d, column %d."
-                            .formatted(
-                                    file.getFileName(),
-                                    fault.getLocation() == null
-                                            ? 1
-                                            : fault.getLocation().getLineNr(),
-                                    fault.getLocation() == null
-                                            ? 1
-                                            : fault.getLocation().getColumnNr()),
-                    "a comma or a quotation mark is missing before it.");
-        }
+        return new PlanFile(Design.read(file)).plan();
     }
 
     private Plan plan() {
-        known(design, KEYS, "the design");
+        Design.known(design, KEYS, "the design");
         List<Question> questions =
-                items(design, "estimates").map(this::question).toList();
+                Design.items(design, "estimates").map(this::question).toList();
         if (questions.isEmpty()) {
             throw new NotAsAskedException("The design asks for no \"estimates\".", "they are under another name.");
         }
         return new Plan(
                 new Drawn(
-                        design.text("weights"),
-                        texts(design, "strata"),
-                        texts(design, "clusters"),
-                        texts(design, "fpc"),
-                        word("lonely", LonelyCluster.FAIL, LonelyCluster::named)),
+                        single("weights"),
+                        Design.texts(design, "strata"),
+                        Design.texts(design, "clusters"),
+                        Design.texts(design, "fpc"),
+                        word("lonely", LonelyCluster.FAIL)),
                 calibration(),
                 questions,
-                items(design, "differences").map(this::gap).toList(),
-                items(design, "relativeRisks").map(this::gap).toList(),
-                items(design, "tests").map(PlanFile::crossing).toList(),
-                new Plan.Voices(design.text("answeredBy"), pooled()),
-                number(design.text("level").orElse("0.95"), "level", 0.5, 0.9999),
-                word("adjust", Adjust.HOLM, PlanFile::adjust),
-                word("sample", Plan.Reach.OPEN, PlanFile::reach));
+                Design.items(design, "differences").map(this::gap).toList(),
+                Design.items(design, "relativeRisks").map(this::gap).toList(),
+                Design.items(design, "tests").map(PlanFile::crossing).toList(),
+                new Plan.Voices(single("answeredBy"), pooled()),
+                number(single("level").orElse("0.95"), "level", 0.5, 0.9999),
+                word("adjust", Adjust.HOLM),
+                word("sample", Plan.Reach.OPEN));
     }
 
     private Plan.Voices.Pooled pooled() {
-        return design.text("pool").filter("true"::equals).isPresent()
-                ? Plan.Voices.Pooled.TOGETHER
-                : Plan.Voices.Pooled.APART;
-    }
-
-    private static Optional<Adjust> adjust(String word) {
-        return Stream.of(Adjust.values())
-                .filter(way -> way.name().equalsIgnoreCase(word))
-                .findFirst();
-    }
-
-    private static Optional<Plan.Reach> reach(String word) {
-        return Stream.of(Plan.Reach.values())
-                .filter(way -> way.name().equalsIgnoreCase(word))
-                .findFirst();
+        String given = single("pool").orElse("false");
+        return switch (given) {
+            case "true" -> Plan.Voices.Pooled.TOGETHER;
+            case "false" -> Plan.Voices.Pooled.APART;
+            default ->
+                throw new NotAsAskedException(
+                        "\"pool\" is \"%s\", and should be true or false.".formatted(given),
+                        Spelling.maybe(given, List.of("true", "false")));
+        };
     }
 
     private Calibration calibration() {
-        Optional<Json> given = design.at("calibrate");
-        String method = given.flatMap(json -> json.text("method")).orElse("none");
-        List<Calibration.Margin> margins = given.stream()
-                .peek(json -> known(json, List.of("method", "margins", "trim"), "calibrate"))
-                .flatMap(json -> items(json, "margins"))
+        return design.at("calibrate").map(PlanFile::calibration).orElseGet(Calibration::none);
+    }
+
+    private static Calibration calibration(Json given) {
+        Design.known(given, OF_CALIBRATE, "calibrate");
+        List<Calibration.Margin> margins = Design.items(given, "margins")
                 .flatMap(json -> json.named().entrySet().stream())
                 .map(entry -> margin(entry.getKey(), entry.getValue()))
                 .toList();
-        return switch (method) {
-            case "none" -> Calibration.none();
-            case "poststratify" -> fitted(Calibration.Method.POSTSTRATIFY, margins, 1, given.orElseThrow());
-            case "rake" -> fitted(Calibration.Method.RAKE, margins, Integer.MAX_VALUE, given.orElseThrow());
-            default ->
-                throw new NotAsAskedException(
-                        "\"%s\" is no way to calibrate.".formatted(method),
-                        Spelling.maybe(method, List.of("none", "poststratify", "rake")));
+        String method = given.text("method")
+                .orElseThrow(() -> new NotAsAskedException(
+                        "calibrate has %d margin(s) and no \"method\".".formatted(margins.size()),
+                        "\"method\": \"rake\" is meant, or \"poststratify\" for one margin."));
+        Calibration.Method way = named(method, "method", Calibration.Method.class);
+        return switch (way) {
+            case NONE -> Calibration.none();
+            case POSTSTRATIFY -> fitted(way, margins, 1, given);
+            case RAKE -> fitted(way, margins, Integer.MAX_VALUE, given);
         };
     }
 
@@ -142,16 +123,22 @@ final class PlanFile {
                     "calibrate has %d margins, and \"%s\" takes %s."
                             .formatted(
                                     margins.size(),
-                                    method.name().toLowerCase(java.util.Locale.ROOT),
+                                    method.name().toLowerCase(Locale.ROOT),
                                     most == 1 ? "one" : "one or more"),
                     "\"rake\" is what you want.");
         }
-        List<String> trim = given.at("trim").stream().flatMap(PlanFile::listed).toList();
-        Range range = trim.size() < 2
-                ? Calibration.UNTRIMMED
-                : new Range(
-                        number(trim.get(0), "trim", 0, 1), number(trim.get(1), "trim", 1, Double.POSITIVE_INFINITY));
-        return new Calibration(method, margins, range);
+        return new Calibration(
+                method, margins, given.at("trim").map(PlanFile::trim).orElse(Calibration.UNTRIMMED));
+    }
+
+    private static Range trim(Json given) {
+        List<String> ends = Design.listed(given).toList();
+        if (ends.size() != 2) {
+            throw new NotAsAskedException(
+                    "trim of calibrate is [%s], and should be two numbers.".formatted(String.join(", ", ends)),
+                    "the least and the most are meant, such as [0.3, 3].");
+        }
+        return new Range(number(ends.get(0), "trim", 0, 1), number(ends.get(1), "trim", 1, Double.POSITIVE_INFINITY));
     }
 
     private static Calibration.Margin margin(String column, Json totals) {
@@ -164,8 +151,8 @@ final class PlanFile {
     }
 
     private Question question(Json json) {
-        known(json, List.of("variable", "value", "of", "by", "within", "intervals", "total", "mean"), "an estimate");
-        List<String> by = texts(json, "by");
+        Design.known(json, OF_ESTIMATE, "an estimate");
+        List<String> by = Design.texts(json, "by");
         Where within = json.at("within").map(PlanFile::where).orElseGet(Where::everyone);
         if (json.text("total").isPresent()) {
             return new Question.Total(json.text("total").get(), by, within);
@@ -176,31 +163,20 @@ final class PlanFile {
         String variable = json.text("variable")
                 .orElseThrow(() -> new NotAsAskedException(
                         "An estimate names nothing to estimate.", "\"variable\", \"mean\" or \"total\" is missing."));
-        List<Interval> intervals =
-                texts(json, "intervals").stream().map(PlanFile::interval).toList();
+        List<Interval> intervals = Design.texts(json, "intervals").stream()
+                .map(word -> named(word, "intervals", Interval.class))
+                .toList();
         return new Question.Share(
                 variable,
-                texts(json, "value"),
-                texts(json, "of"),
+                Design.texts(json, "value"),
+                Design.texts(json, "of"),
                 by,
                 within,
                 json.at("intervals").isPresent() ? intervals : USUAL);
     }
 
-    private static Interval interval(String word) {
-        return Interval.named(word)
-                .orElseThrow(() -> new NotAsAskedException(
-                        "\"%s\" is no interval.".formatted(word),
-                        Spelling.maybe(
-                                word,
-                                Stream.of(Interval.values()).map(Interval::word).toList())));
-    }
-
     private Gap gap(Json json) {
-        known(
-                json,
-                List.of("variable", "value", "of", "mean", "within", "group", "against", "standardise"),
-                "a comparison");
+        Design.known(json, OF_GAP, "a comparison");
         Map<String, Json> fields = new LinkedHashMap<>(json.named());
         fields.keySet().retainAll(List.of("variable", "value", "of", "mean", "within"));
         Question question = question(new Json.Fields(fields));
@@ -212,7 +188,7 @@ final class PlanFile {
                 .map(PlanFile::where)
                 .orElseThrow(() -> new NotAsAskedException(
                         "A comparison of %s names no group.".formatted(question.variable()), "\"group\" is missing."));
-        return new Gap(question, group, against(json), texts(json, "standardise"));
+        return new Gap(question, group, against(json), Design.texts(json, "standardise"));
     }
 
     private static Gap.Against against(Json json) {
@@ -234,13 +210,15 @@ final class PlanFile {
 
     private static Where where(Json json) {
         Map<String, List<String>> among = new LinkedHashMap<>();
-        json.named().forEach((column, words) -> among.put(column, listed(words).toList()));
+        json.named()
+                .forEach((column, words) ->
+                        among.put(column, Design.listed(words).toList()));
         return new Where(among);
     }
 
     private static Plan.Crossing crossing(Json json) {
-        known(json, List.of("raoScott"), "a test");
-        List<String> columns = texts(json, "raoScott");
+        Design.known(json, OF_TEST, "a test");
+        List<String> columns = Design.texts(json, "raoScott");
         if (columns.size() != 2) {
             throw new NotAsAskedException(
                     "raoScott takes two columns and was given %d.".formatted(columns.size()),
@@ -249,28 +227,30 @@ final class PlanFile {
         return new Plan.Crossing(columns.get(0), columns.get(1));
     }
 
-    private <T> T word(String key, T usual, java.util.function.Function<String, Optional<T>> named) {
-        Supplier<NotAsAskedException> unknown = () -> new NotAsAskedException(
-                "\"%s\" is no word for \"%s\".".formatted(design.text(key).orElse(""), key),
-                "./hearth listen analyse --help has them.");
-        return design.text(key).isEmpty()
-                ? usual
-                : named.apply(design.text(key).get()).orElseThrow(unknown);
+    private <E extends Enum<E>> E word(String key, E usual) {
+        return single(key)
+                .map(word -> named(word, key, usual.getDeclaringClass()))
+                .orElse(usual);
     }
 
-    private static Stream<Json> items(Json json, String key) {
-        return json.at(key).stream().flatMap(given -> given.list().stream());
+    /** The one of these that a word names, large or small. */
+    private static <E extends Enum<E>> E named(String word, String key, Class<E> of) {
+        Map<String, E> words = new LinkedHashMap<>();
+        for (E one : of.getEnumConstants()) {
+            words.put(one.name().toLowerCase(Locale.ROOT), one);
+        }
+        return Optional.ofNullable(words.get(word.toLowerCase(Locale.ROOT)))
+                .orElseThrow(() -> new NotAsAskedException(
+                        "\"%s\" is no word for \"%s\".".formatted(word, key), Spelling.maybe(word, words.keySet())));
     }
 
-    /** One word, or a list of words. */
-    private static List<String> texts(Json json, String key) {
-        return json.at(key).map(given -> listed(given).toList()).orElse(List.of());
-    }
-
-    private static Stream<String> listed(Json json) {
-        return json.text().isPresent()
-                ? json.text().stream()
-                : json.list().stream().flatMap(item -> item.text().stream());
+    /** The one word or number under a key of the design, if anything stands there. */
+    private Optional<String> single(String key) {
+        return design.at(key)
+                .map(given -> given.text()
+                        .orElseThrow(() -> new NotAsAskedException(
+                                "\"%s\" of the design is no single word or number.".formatted(key),
+                                "it stands in brackets that are not needed.")));
     }
 
     private static double number(String text, String what, double least, double most) {
@@ -286,15 +266,5 @@ final class PlanFile {
                     "a point is misplaced.");
         }
         return value;
-    }
-
-    private static void known(Json json, List<String> keys, String where) {
-        List<String> unknown = new ArrayList<>(json.named().keySet());
-        unknown.removeAll(keys);
-        if (!unknown.isEmpty()) {
-            throw new NotAsAskedException(
-                    "There is no \"%s\" in %s.".formatted(unknown.getFirst(), where),
-                    Spelling.maybe(unknown.getFirst(), keys));
-        }
     }
 }

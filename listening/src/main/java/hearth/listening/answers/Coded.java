@@ -26,6 +26,11 @@ public final class Coded {
         this.many = many;
     }
 
+    /** A column in which nobody gave an answer. */
+    public static Coded nobody(int rows) {
+        return new Coded(List.of(""), new byte[rows], new int[0]);
+    }
+
     /** The number of a row's answer, 0 where there is none. */
     public int at(int row) {
         return many.length > 0 ? many[row] : few[row];
@@ -71,10 +76,6 @@ public final class Coded {
                 few = rows < few.length ? few : Arrays.copyOf(few, rows * 2);
                 few[rows++] = (byte) code;
             }
-        }
-
-        int different() {
-            return words.size() - 1;
         }
 
         Coded done() {

@@ -20,7 +20,7 @@ import java.util.List;
  */
 public record TextFile(List<String> texts, List<List<String>> codes) {
 
-    /** So much of a text is read for its meaning; nobody's theme is decided by what comes after. */
+    /** So many letters of a text are kept: more than any child writes, and a line that never ends fills no memory. */
     private static final int LONGEST = 20_000;
 
     private static final int FEWEST_CODED = 12;

@@ -137,7 +137,7 @@ public record Analysis(
                         "Unless these children were drawn by chance, the ranges show at best what chance would do: an"
                                 + " open link is no random sample, and those who did not answer may think otherwise.";
                 });
-        Onlookers.in(answers, plan.voices()).ifPresent(says::add);
+        WhoAnswered.in(answers, plan.voices()).ifPresent(says::add);
         return says;
     }
 }

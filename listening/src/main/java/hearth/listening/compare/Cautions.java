@@ -1,23 +1,25 @@
 package hearth.listening.compare;
 
+import hearth.listening.Fewest;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 
 /** What a figure can and cannot show, in words that stand beside it wherever it goes. */
 final class Cautions {
 
     /** Fewer children than this on either side, and a figure could point at one of them. */
-    private static final int FEW = 11;
+    private static final int FEW = Fewest.CHILDREN;
 
-    private static final int RELIABLE = 30;
+    /** With a range by Korn and Graubard that is wider than this a share is told by few, too: by the same standards. */
     private static final double WIDE = 0.3;
 
-    static Estimate with(Estimate estimate, double agreed) {
+    private static final double LEVEL = 0.95;
+
+    static Estimate with(Estimate estimate, double agreed, Intervals ranges) {
         List<String> says = new ArrayList<>();
         if (estimate.question() instanceof Question.Share share) {
             says.add(base(share, estimate));
-            ofShare(estimate, agreed, says);
+            ofShare(estimate, agreed, ranges, says);
         } else if (estimate.n() < FEW) {
             says.add("Fewer than 11 children: it is not for publishing.");
         }
@@ -43,19 +45,12 @@ final class Cautions {
                 : "Of the %,d who answered %s.".formatted(estimate.n(), String.join(", ", share.of()));
     }
 
-    private static void ofShare(Estimate estimate, double agreed, List<String> says) {
-        double p = estimate.estimate();
+    private static void ofShare(Estimate estimate, double agreed, Intervals ranges, List<String> says) {
         if (estimate.n() < FEW || agreed < FEW - 0.5 || estimate.n() - agreed < FEW - 0.5) {
             says.add("Fewer than 11 children on one side: it is not for publishing.");
         }
-        double effective = p * (1 - p) / (estimate.se() * estimate.se());
-        double wide = estimate.intervals().entrySet().stream()
-                .filter(entry -> entry.getKey() == Interval.BETA)
-                .map(Map.Entry::getValue)
-                .mapToDouble(range -> range.high() - range.low())
-                .max()
-                .orElse(0);
-        if (effective < RELIABLE || wide > WIDE) {
+        Range beta = ranges.at(LEVEL).of(Interval.BETA);
+        if (ranges.effective() < Fewest.TO_RELY_ON || beta.high() - beta.low() > WIDE) {
             says.add("Told by few: it shows a direction at best, and no ranking.");
         }
         if (estimate.se() == 0) {

@@ -173,7 +173,7 @@ final class Comparison {
                     case Gap.Against.Others _ -> "Set against everybody who is not in the group.";
                     case Gap.Against.Everyone _ ->
                         "Set against everybody, the group among them: that makes the gap smaller.";
-                    case Gap.Against.Group(var where) -> "Set against %s.".formatted(where.among());
+                    case Gap.Against.Group(var where) -> "Set against %s.".formatted(where.inWords());
                 });
         if (!gap.standardise().isEmpty()) {
             says.add("The others are weighed as if they had the group's %s."

@@ -69,18 +69,19 @@ final class Figures {
         long n = Math.round(count[part]);
         long df = Freedom.of(sample, sums, at -> at == part);
         double simple = simple(part, mean) * (total ? weight[part] * weight[part] : 1);
-        Map<Interval, Range> intervals = intervals(total ? answer[part] : mean, variance, n, df, part);
+        double figure = total ? answer[part] : mean;
+        Intervals ranges = new Intervals(figure, variance, n, asked(n), first[part], df, level);
         Estimate bare = new Estimate(
                 question,
                 parts.group(part),
                 n,
-                total ? answer[part] : mean,
+                figure,
                 Math.sqrt(Math.max(0, variance)),
                 df,
                 variance / simple,
-                intervals,
+                askedFor(ranges),
                 List.of());
-        return Cautions.with(bare, answer[part] / weight[part] * count[part]);
+        return Cautions.with(bare, answer[part] / weight[part] * count[part], ranges);
     }
 
     /** The variance that a simple random sample of as many children would have. */
@@ -97,16 +98,13 @@ final class Figures {
                 : sample.answers().rows();
     }
 
-    private Map<Interval, Range> intervals(double figure, double variance, long n, long df, int part) {
+    private Map<Interval, Range> askedFor(Intervals ranges) {
+        List<Interval> ways = switch (question) {
+            case Question.Share share -> share.intervals();
+            case Question.Mean _, Question.Total _ -> ranges.df() > 0 ? List.of(Interval.MEAN) : List.of();
+        };
         Map<Interval, Range> intervals = new LinkedHashMap<>();
-        if (question instanceof Question.Share share) {
-            Intervals ranges = new Intervals(figure, variance, n, asked(n), first[part], df, level);
-            share.intervals().forEach(way -> intervals.put(way, ranges.of(way)));
-        } else if (df > 0) {
-            double margin =
-                    new Intervals(figure, variance, n, asked(n), first[part], df, level).t() * Math.sqrt(variance);
-            intervals.put(Interval.MEAN, Range.around(figure, margin));
-        }
+        ways.forEach(way -> intervals.put(way, ranges.of(way)));
         return intervals;
     }
 }

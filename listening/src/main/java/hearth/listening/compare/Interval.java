@@ -1,7 +1,6 @@
 package hearth.listening.compare;
 
-import java.util.Arrays;
-import java.util.Optional;
+import java.util.Locale;
 
 /** The ways to say how far a share may be off. The names are those that R's package survey uses. */
 public enum Interval {
@@ -20,11 +19,6 @@ public enum Interval {
 
     /** The word of the design file. */
     public String word() {
-        return name().toLowerCase(java.util.Locale.ROOT);
-    }
-
-    /** The way of this name. */
-    public static Optional<Interval> named(String word) {
-        return Arrays.stream(values()).filter(way -> way.word().equals(word)).findFirst();
+        return name().toLowerCase(Locale.ROOT);
     }
 }

@@ -1,9 +1,9 @@
 package hearth.listening.compare;
 
 /**
- * The range in which a share may lie.
+ * The range in which a figure may lie: a share by any of the ways, a mean or a total only give or take.
  *
- * @param share    the share
+ * @param share    the share, or the mean or total
  * @param variance its variance
  * @param n        how many children it is told by
  * @param asked    how many answers the design holds for it: as R has it, all of them once weights were fitted
@@ -17,23 +17,32 @@ record Intervals(double share, double variance, long n, long asked, double first
         if (df <= 0 || n == 0 || Double.isNaN(share)) {
             return Range.UNKNOWN;
         }
-        boolean allAlike = share <= 0 || share >= 1 || variance <= 0;
         return switch (way) {
             case MEAN -> Range.around(share, t() * Math.sqrt(variance));
-            case LOGIT -> allAlike ? Range.UNKNOWN : logit();
-            case ASIN -> allAlike ? Range.UNKNOWN : asin();
-            case LIKELIHOOD -> allAlike ? Range.UNKNOWN : LikelihoodInterval.of(this);
-            case BETA -> beta(allAlike ? n : effective());
-            case WILSON -> wilson(allAlike ? n : effective());
+            case LOGIT -> allAlike() ? Range.UNKNOWN : logit();
+            case ASIN -> allAlike() ? Range.UNKNOWN : asin();
+            case LIKELIHOOD -> allAlike() ? Range.UNKNOWN : LikelihoodInterval.of(this);
+            case BETA -> beta();
+            case WILSON -> wilson();
         };
+    }
+
+    /** The same at another level. */
+    Intervals at(double other) {
+        return new Intervals(share, variance, n, asked, first, df, other);
     }
 
     double t() {
         return Distributions.t((1 + level) / 2, (double) df);
     }
 
-    private double effective() {
-        return share * (1 - share) / variance;
+    /** How many children of a simple random sample would tell the share as well. */
+    double effective() {
+        return allAlike() ? n : share * (1 - share) / variance;
+    }
+
+    private boolean allAlike() {
+        return share <= 0 || share >= 1 || variance <= 0;
     }
 
     private Range logit() {
@@ -53,19 +62,20 @@ record Intervals(double share, double variance, long n, long asked, double first
         return new Range(low * low, high * high);
     }
 
-    private Range beta(double effective) {
+    private Range beta() {
         if (n < 2) {
             return Range.UNKNOWN;
         }
         double ratio = Distributions.t((1 + level) / 2, asked - 1.0) / t();
-        double m = effective * ratio * ratio;
+        double m = effective() * ratio * ratio;
         double tail = (1 - level) / 2;
         double low = share <= 0 ? 0 : Distributions.beta(tail, m * share, m * (1 - share) + 1);
         double high = share >= 1 ? 1 : Distributions.beta(1 - tail, m * share + 1, m * (1 - share));
         return new Range(low, high);
     }
 
-    private Range wilson(double effective) {
+    private Range wilson() {
+        double effective = effective();
         double z = Distributions.normal((1 + level) / 2);
         double square = z * z / effective;
         double middle = (share + square / 2) / (1 + square);

@@ -105,8 +105,8 @@ final class Leaves {
 
     private Level level(int stage, int[] leafOf, int leaves, double[] fraction) {
         boolean eachAnswer = drawn.clusters().isEmpty();
-        int[] strata = number(new int[answers.rows()], stratumOfRow.get(stage));
-        int[] clusters = eachAnswer ? leafOf : number(new int[answers.rows()], clusterOfRow.get(stage));
+        int[] strata = stratumOfRow.get(stage);
+        int[] clusters = eachAnswer ? leafOf : clusterOfRow.get(stage);
         int[] clusterOf = new int[leaves];
         int[] stratumOf = new int[1 + Arrays.stream(clusters).max().orElse(-1)];
         Arrays.fill(stratumOf, -1);

@@ -16,10 +16,6 @@ record Margins(Calibration.Method how, int cells, int[][] categoryOf) {
     /** R sweeps the margins ten times, and so do we. */
     private static final int SWEEPS = 10;
 
-    static Margins none() {
-        return new Margins(Calibration.Method.NONE, 1, new int[0][]);
-    }
-
     /** What the totals already say of a figure, for each cell: it is taken off every child's influence there. */
     double[] explained(Sums sums, int[] cellOfLeaf, Influence figure) {
         return switch (how) {

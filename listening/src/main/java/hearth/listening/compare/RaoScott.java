@@ -4,6 +4,10 @@ import hearth.listening.NotAsAskedException;
 import hearth.listening.answers.Coded;
 import java.util.ArrayList;
 import java.util.List;
+import org.hipparchus.linear.DecompositionSolver;
+import org.hipparchus.linear.LUDecomposition;
+import org.hipparchus.linear.MatrixUtils;
+import org.hipparchus.linear.RealMatrix;
 
 /** The test of a table of two columns that knows of weights and clusters: Pearson's, corrected to the second order. */
 final class RaoScott {
@@ -55,9 +59,9 @@ final class RaoScott {
 
     private Association test(String row, String column) {
         double[][] covariance = Chance.covariance(sample, sums, cells());
-        double[][] delta = Matrix.solve(contrasts(simple()), contrasts(sandwich(covariance)));
-        double trace = Matrix.trace(delta);
-        double ndf = trace * trace / Matrix.trace(Matrix.times(delta, delta));
+        RealMatrix delta = solved(contrasts(simple()), contrasts(sandwich(covariance)));
+        double trace = delta.getTrace();
+        double ndf = trace * trace / delta.multiply(delta).getTrace();
         double ddf = ndf * Freedom.of(sample, sums, _ -> true);
         double n = 0;
         double[] counts = sums.byPart(Sums.Of.ANSWERS);
@@ -71,6 +75,14 @@ final class RaoScott {
         double chiP = Distributions.chiAbove(pearson / (trace / df), df);
         return new Association(
                 row, column, Math.round(n), f, ndf, ddf, Distributions.fAbove(f, ndf, ddf), chi, df, chiP);
+    }
+
+    /** X such that A X = B; where there is none, nothing is known. */
+    private static RealMatrix solved(double[][] a, double[][] b) {
+        DecompositionSolver solver =
+                new LUDecomposition(MatrixUtils.createRealMatrix(a), Double.MIN_NORMAL).getSolver();
+        RealMatrix right = MatrixUtils.createRealMatrix(b);
+        return solver.isNonSingular() ? solver.solve(right) : right.scalarMultiply(Double.NaN);
     }
 
     private List<Influence> cells() {

@@ -72,10 +72,6 @@ public final class Sums {
         return this;
     }
 
-    int parts() {
-        return parts;
-    }
-
     int entries() {
         return entries;
     }

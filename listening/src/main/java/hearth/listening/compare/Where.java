@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.IntPredicate;
+import java.util.stream.Collectors;
 
 /**
  * Which children are meant: those whose answer in each named column is one of the words beside it.
@@ -28,6 +29,15 @@ public record Where(Map<String, List<String>> among) {
     /** Children who said this word in this column. */
     public static Where is(String column, String word) {
         return new Where(Map.of(column, List.of(word)));
+    }
+
+    /** Who is meant, as a sentence has it: {@code sex Boy, age 9 or 10}. */
+    public String inWords() {
+        return among.isEmpty()
+                ? "everybody"
+                : among.entrySet().stream()
+                        .map(entry -> "%s %s".formatted(entry.getKey(), String.join(" or ", entry.getValue())))
+                        .collect(Collectors.joining(", "));
     }
 
     /** The rows that are meant. */

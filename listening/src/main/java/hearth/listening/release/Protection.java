@@ -1,9 +1,13 @@
 package hearth.listening.release;
 
+import hearth.listening.Fewest;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
@@ -16,29 +20,50 @@ import java.util.stream.IntStream;
 public final class Protection {
 
     /** The fewest children that a figure may show, and the least room that a small one needs. */
-    public static final int FEWEST = 11;
+    private static final int FEWEST = Fewest.CHILDREN;
 
     /** What was ever told of this wave. */
     @FunctionalInterface
     public interface Ledger {
-        /** Whether a figure was told before. */
-        boolean told(String place, String column, Tally.Side side);
+        /** Whether a figure of a place, both by their numbers, was told before. */
+        boolean told(int place, int column, Tally.Side side);
     }
 
     private static final int PLACES_TRIED = 6;
+
+    /** With so many others a place is swapped first: those that share most told places with it. All, where none will do. */
+    private static final int NEIGHBOURS_TRIED = 20;
+
     private static final int NEVER = 1_000_000;
+    private static final long ENDLESS = 1L << 40;
 
     private final Tally tally;
     private final List<Places.Place> places;
     private final Withheld.Fate[][][] fates;
     private final Ledger ledger;
     private final List<String> open = new ArrayList<>();
+    private final int[][] placesOf;
+    private final Map<Integer, int[]> neighbours = new HashMap<>();
 
     private Protection(Tally tally, Ledger ledger) {
         this.tally = tally;
         this.ledger = ledger;
         this.places = tally.places().all();
         this.fates = new Withheld.Fate[places.size()][tally.columns().size()][Tally.Side.values().length];
+        this.placesOf = placesOf();
+    }
+
+    /** For each smallest place the places that hold it. */
+    private int[][] placesOf() {
+        List<List<Integer>> holding = new ArrayList<>();
+        tally.places().smallest().forEach(_ -> holding.add(new ArrayList<>()));
+        for (int place = 0; place < places.size(); place++) {
+            int here = place;
+            places.get(place).members().stream().forEach(at -> holding.get(at).add(here));
+        }
+        return holding.stream()
+                .map(list -> list.stream().mapToInt(Integer::intValue).toArray())
+                .toArray(int[][]::new);
     }
 
     /** What may be told of one statement, when nothing was told before. */
@@ -73,9 +98,7 @@ public final class Protection {
     }
 
     private Withheld.Fate before(int place, int column, Tally.Side side) {
-        Places.Place told = places.get(place);
-        return told.told() != Places.Told.BEFORE
-                        || ledger.told(told.name(), tally.columns().get(column), side)
+        return places.get(place).told() != Places.Told.BEFORE || ledger.told(place, column, side)
                 ? Withheld.Fate.TOLD
                 : Withheld.Fate.PROTECTS;
     }
@@ -83,17 +106,40 @@ public final class Protection {
     private void protect(Swap.Figure figure) {
         Best best = new Best();
         Places.Place place = places.get(figure.place());
-        for (int from : largest(place.members(), figure)) {
-            for (int to = -1; to < tally.places().smallest().size(); to++) {
-                if (to < 0 || !place.members().get(to)) {
-                    tryColumns(figure, from, to, best);
-                }
-            }
+        BitSet members = place.members();
+        int all = tally.places().smallest().size();
+        int[] largest = largest(members, figure);
+        tryPlaces(figure, members, largest, NEIGHBOURS_TRIED, best);
+        if (best.swap.isEmpty()) {
+            tryPlaces(figure, members, largest, all, best);
         }
         best.swap.ifPresentOrElse(
                 swap -> swap.figures().forEach(this::withhold),
                 () -> open.add(
                         "%s, %s, %s".formatted(place.name(), tally.columns().get(figure.column()), figure.side())));
+    }
+
+    private void tryPlaces(Swap.Figure figure, BitSet members, int[] largest, int most, Best best) {
+        for (int from : largest) {
+            tryColumns(figure, from, -1, best);
+            int tried = 0;
+            for (int to : neighbours.computeIfAbsent(from, this::neighbours)) {
+                if (!members.get(to) && tried++ < most) {
+                    tryColumns(figure, from, to, best);
+                }
+            }
+        }
+    }
+
+    /** The other smallest places: those first of which least is told apart from this one, then those of most children. */
+    private int[] neighbours(int from) {
+        return IntStream.range(0, placesOf.length)
+                .filter(to -> to != from)
+                .boxed()
+                .sorted(Comparator.comparingInt((Integer to) -> changed(from, to).length)
+                        .thenComparingLong(to -> -tally.count(to, 0, Tally.Side.BASE)))
+                .mapToInt(Integer::intValue)
+                .toArray();
     }
 
     /** The smallest places of a figure in which most children could have answered otherwise. */
@@ -108,11 +154,10 @@ public final class Protection {
 
     private void tryColumns(Swap.Figure figure, int from, int to, Best best) {
         int[] changed = changed(from, to);
-        int[] all = throughAll(figure, from, to);
         for (Swap.Way way : Swap.Way.values()) {
             if (way.changes(figure.side())) {
                 tryParts(figure, from, to, best, way, changed);
-                best.offer(Swap.between(from, to, all, new int[0], way, changed));
+                best.offer(Swap.between(from, to, throughAll(figure, from, to, way), new int[0], way, changed));
             }
         }
     }
@@ -127,35 +172,53 @@ public final class Protection {
         }
     }
 
-    /** All children, and of each split the part in which both places have most children to spare. */
-    private int[] throughAll(Swap.Figure figure, int from, int to) {
+    /** All children, and of each split the part in which such a swap has most room. */
+    private int[] throughAll(Swap.Figure figure, int from, int to, Swap.Way way) {
         int[] columns = new int[tally.splits() + 1];
-        for (int split = 1; split < columns.length; split++) {
-            int wanted = split;
-            columns[split] = split == tally.splitOf(figure.column())
-                    ? figure.column()
-                    : IntStream.range(1, tally.columns().size())
-                            .filter(column -> tally.splitOf(column) == wanted)
-                            .boxed()
-                            .max(Comparator.comparingLong(column -> Math.min(
-                                    tally.count(from, column, Tally.Side.AGREED)
-                                            + tally.count(from, column, Tally.Side.NOT_AGREED),
-                                    to < 0 ? Long.MAX_VALUE : spare(to, column))))
-                            .orElseThrow();
+        long[] most = new long[columns.length];
+        for (int column = 1; column < tally.columns().size(); column++) {
+            int split = tally.splitOf(column);
+            long room = column == figure.column() ? Long.MAX_VALUE : room(from, to, column, way);
+            if (columns[split] == 0 || room > most[split]) {
+                columns[split] = column;
+                most[split] = room;
+            }
         }
         return columns;
     }
 
-    private long spare(int place, int column) {
-        return Math.min(
-                tally.count(place, column, Tally.Side.AGREED), tally.count(place, column, Tally.Side.NOT_AGREED));
+    /** How far apart the ways are that a swap of one column between two places allows. */
+    private long room(int from, int to, int column, Swap.Way way) {
+        long agreed = tally.count(from, column, Tally.Side.AGREED);
+        long others = tally.count(from, column, Tally.Side.NOT_AGREED);
+        long theirAgreed = to < 0 ? ENDLESS : tally.count(to, column, Tally.Side.AGREED);
+        long theirOthers = to < 0 ? ENDLESS : tally.count(to, column, Tally.Side.NOT_AGREED);
+        return switch (way) {
+            case MINDS -> Math.min(others, theirAgreed) + Math.min(agreed, theirOthers);
+            case AGREEING -> agreed + theirAgreed;
+            case OTHERS -> others + theirOthers;
+        };
     }
 
+    /** The places that hold the one and not the other. */
     private int[] changed(int from, int to) {
-        return IntStream.range(0, places.size())
-                .filter(place -> places.get(place).members().get(from)
-                        != (to >= 0 && places.get(place).members().get(to)))
-                .toArray();
+        if (to < 0) {
+            return placesOf[from];
+        }
+        int[] changed = new int[placesOf[from].length + placesOf[to].length];
+        int count = 0;
+        int left = 0;
+        int right = 0;
+        while (left < placesOf[from].length || right < placesOf[to].length) {
+            int here = left < placesOf[from].length ? placesOf[from][left] : Integer.MAX_VALUE;
+            int there = right < placesOf[to].length ? placesOf[to][right] : Integer.MAX_VALUE;
+            if (here != there) {
+                changed[count++] = Math.min(here, there);
+            }
+            left += here <= there ? 1 : 0;
+            right += there <= here ? 1 : 0;
+        }
+        return Arrays.copyOf(changed, count);
     }
 
     private void withhold(Swap.Figure figure) {

@@ -47,10 +47,9 @@ public record CodedCorpus(Themes themes, Agreement agreement) {
 
     private static Placed placed(int text, float[] meaning, Coder coder) {
         double[] heights = coder.heights(meaning);
-        List<Integer> codes = coder.code(meaning).stream()
-                .map(code -> coder.codes().indexOf(code) + 1)
-                .toList();
-        return new Placed(text + 1, codes, heights[codes.getFirst() - 1], List.of());
+        List<Integer> codes = coder.given(heights);
+        return new Placed(
+                text + 1, codes.stream().map(code -> code + 1).toList(), heights[codes.getFirst()], List.of());
     }
 
     private static Theme theme(int code, String name, List<Placed> placed) {

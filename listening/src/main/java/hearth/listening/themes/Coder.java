@@ -1,11 +1,11 @@
 package hearth.listening.themes;
 
-import hearth.listening.compare.Matrix;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
+import org.hipparchus.linear.CholeskyDecomposition;
+import org.hipparchus.linear.MatrixUtils;
 
 /**
  * Codes texts as a person coded a sample of them: for each code a line through the meanings is fitted to what the person
@@ -51,17 +51,29 @@ final class Coder {
         return codes;
     }
 
-    /** The codes of one text, the surest first; never none. */
+    /** The codes of one text. */
     List<String> code(float[] meaning) {
-        double[] height = heights(meaning);
-        List<String> given = new ArrayList<>();
-        IntStream.range(0, height.length)
+        return named(given(heights(meaning)));
+    }
+
+    /** The codes that a text of these heights gets, by their place among all, the surest first; never none. */
+    List<Integer> given(double[] heights) {
+        return given(heights, enough);
+    }
+
+    private static List<Integer> given(double[] heights, double enough) {
+        List<Integer> surest = IntStream.range(0, heights.length)
                 .boxed()
-                .sorted(Comparator.comparingDouble((Integer code) -> -height[code])
+                .sorted(Comparator.comparingDouble((Integer code) -> -heights[code])
                         .thenComparing(code -> code))
-                .filter(code -> given.isEmpty() || height[code] >= enough)
-                .forEach(code -> given.add(codes.get(code)));
-        return given;
+                .toList();
+        return surest.stream()
+                .filter(code -> code.equals(surest.getFirst()) || heights[code] >= enough)
+                .toList();
+    }
+
+    private List<String> named(List<Integer> given) {
+        return given.stream().map(codes::get).toList();
     }
 
     /** How high a text lies on each code's line: near 1 is as the coded texts do, near 0 not at all. */
@@ -97,7 +109,10 @@ final class Coder {
         for (int at = 0; at < mean.length; at++) {
             square[at][at] += RIDGE;
         }
-        return Matrix.solve(square, target);
+        return new CholeskyDecomposition(MatrixUtils.createRealMatrix(square))
+                .getSolver()
+                .solve(MatrixUtils.createRealMatrix(target))
+                .getData();
     }
 
     /** The height at which the sample, coded from the rest of itself, agrees best with the person. */
@@ -110,12 +125,14 @@ final class Coder {
         List<Coder> folds = IntStream.range(0, FOLDS)
                 .mapToObj(fold -> new Coder(without(meanings, fold), without(said, fold)))
                 .toList();
+        List<double[]> heights = IntStream.range(0, said.size())
+                .mapToObj(text -> folds.get(text % FOLDS).heights(meanings.get(text)))
+                .toList();
         for (double height = 0.1; height < 0.8; height += 0.05) {
             double sum = 0;
             for (int text = 0; text < said.size(); text++) {
                 Coder coder = folds.get(text % FOLDS);
-                coder.enough = height;
-                sum += Agreement.f1(said.get(text), coder.code(meanings.get(text)));
+                sum += Agreement.f1(said.get(text), coder.named(given(heights.get(text), height)));
             }
             if (sum > most) {
                 most = sum;

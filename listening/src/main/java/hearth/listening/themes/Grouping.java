@@ -84,7 +84,8 @@ record Grouping(int[] of, float[][] middles, float[] like) {
         return best;
     }
 
-    private static float[][] middles(float[][] texts, int[] of, float[][] before) {
+    /** The middle of the texts of each group; a group without any keeps the one before. */
+    static float[][] middles(float[][] texts, int[] of, float[][] before) {
         double[][] sums = new double[before.length][before[0].length];
         int[] count = new int[before.length];
         for (int text = 0; text < texts.length; text++) {

@@ -23,9 +23,9 @@ final class Neighbours {
     private static final long PAIRS = 600_000_000;
     private static final int LEAST = 2_000;
 
-    /** Takes out what all texts have in common, then draws each towards its neighbours, twice. */
-    static float[][] drawn(float[][] meanings) {
-        float[][] drawn = centred(meanings);
+    /** Draws each text towards its neighbours, twice. */
+    static float[][] drawn(float[][] centred) {
+        float[][] drawn = centred;
         for (int round = 0; round < ROUNDS && drawn.length > NEAREST * 2; round++) {
             float[][] before = drawn;
             int[] among = sample(before.length);
@@ -37,6 +37,7 @@ final class Neighbours {
         return drawn;
     }
 
+    /** Takes out what all texts have in common. */
     static float[][] centred(float[][] meanings) {
         double[] mean = new double[meanings.length == 0 ? 0 : meanings[0].length];
         for (float[] meaning : meanings) {

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 
 /**
@@ -33,14 +34,20 @@ public record Themes(List<Theme> themes, List<Placed> texts) {
 
     /** Finds themes in texts whose meanings are known: so many as asked. */
     public static Themes of(List<String> texts, float[][] meanings, int count) {
-        float[][] drawn = Neighbours.drawn(meanings);
-        return told(texts, meanings, Grouping.of(drawn, Math.min(count, texts.size())));
+        return of(texts, meanings, drawn -> Grouping.of(drawn, Math.min(count, texts.size())));
     }
 
     /** Finds themes, and how many there are. */
     public static Themes of(List<String> texts, float[][] meanings) {
-        float[][] drawn = Neighbours.drawn(meanings);
-        return told(texts, meanings, HowMany.in(drawn));
+        return of(texts, meanings, HowMany::in);
+    }
+
+    private static Themes of(List<String> texts, float[][] meanings, Function<float[][], Grouping> grouping) {
+        if (texts.isEmpty()) {
+            return new Themes(List.of(), List.of());
+        }
+        float[][] centred = Neighbours.centred(meanings);
+        return told(texts, centred, grouping.apply(Neighbours.drawn(centred)));
     }
 
     /** The share of texts that do not fit. */
@@ -48,9 +55,9 @@ public record Themes(List<Theme> themes, List<Placed> texts) {
         return texts.stream().filter(text -> text.themes().isEmpty()).count() / (double) Math.max(1, texts.size());
     }
 
-    private static Themes told(List<String> texts, float[][] meanings, Grouping grouping) {
+    private static Themes told(List<String> texts, float[][] centred, Grouping grouping) {
         int[] rank = largestFirst(grouping);
-        float[] fit = fit(meanings, grouping);
+        float[] fit = fit(centred, grouping);
         int[] theme = placed(grouping, rank, fit);
         int count = rank.length;
         List<Set<String>> words = texts.stream().map(Words::of).toList();
@@ -73,18 +80,8 @@ public record Themes(List<Theme> themes, List<Placed> texts) {
     }
 
     /** How like each text, as it stands, is to the middle of the texts of its group. */
-    private static float[] fit(float[][] meanings, Grouping grouping) {
-        float[][] centred = Neighbours.centred(meanings);
-        float[][] middles = new float[grouping.middles().length][Meanings.SIZE];
-        for (int text = 0; text < centred.length; text++) {
-            float[] middle = middles[grouping.of()[text]];
-            for (int at = 0; at < middle.length; at++) {
-                middle[at] += centred[text][at];
-            }
-        }
-        for (float[] middle : middles) {
-            Directions.normalise(middle);
-        }
+    private static float[] fit(float[][] centred, Grouping grouping) {
+        float[][] middles = Grouping.middles(centred, grouping.of(), grouping.middles());
         float[] fit = new float[centred.length];
         for (int text = 0; text < fit.length; text++) {
             fit[text] = Directions.alike(centred[text], middles[grouping.of()[text]]);

@@ -93,7 +93,7 @@ record Asked(Plan plan) {
 
     private Answers read(Path file) {
         try {
-            return AnswerFile.read(file, plan.words(), plan.numbers(), Onlookers::mayBeTold);
+            return AnswerFile.read(file, plan.words(), plan.numbers(), WhoAnswered::mayBeTold);
         } catch (IOException fault) {
             throw new UncheckedIOException(fault);
         }

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -86,6 +87,21 @@ class LittleWaveTest {
         close(test.ndf(), 2.00927079645);
         close(test.ddf(), 12.0556247787);
         close(test.p(), 0.380747171646);
+    }
+
+    @Test
+    void aTestOfATableInWhichOnlyOneAnswerWasGivenIsNotKnownAndNothingBreaks() throws IOException {
+        Path file = Asked.write(
+                folder, List.of("safe,sex", "agree,Girl", "agree,Boy", "disagree,", "perhaps,", "agree,Girl"));
+
+        Association test = Asked.of(Drawn.plainly(), Asked.share("safe", "agree"))
+                .crossed("safe", "sex")
+                .in(file)
+                .tests()
+                .getFirst();
+
+        assertThat(test.n()).isEqualTo(3);
+        assertThat(test.f()).isNaN();
     }
 
     @Test
@@ -179,23 +195,40 @@ class LittleWaveTest {
 
     @Test
     void trimmedWeightsStayInTheirBoundsAndMeetTheTotals() {
-        Calibration trimmed = new Calibration(
-                Calibration.Method.RAKE,
-                List.of(
-                        Asked.margin("sex", Map.of("Boy", 2100.0, "Girl", 2000.0)),
-                        Asked.margin("age", Map.of("6-8", 1000.0, "9-12", 1700.0, "13-17", 1400.0))),
-                new Range(0.7, 1.3));
+        Sample.Weights free = raked(Calibration.UNTRIMMED).weights();
+        Analysis trimmed = raked(new Range(0.87, 1.13));
+        double average = 4100 / 101.0;
 
-        Analysis analysis = Asked.of(OPEN_ENDED, new Question.Mean("hours", List.of(), Where.everyone()))
-                .fitted(trimmed)
-                .in(wave());
-
-        assertThat(analysis.weights().sum()).isCloseTo(4100, within(1e-6));
-        assertThatThrownBy(() -> Asked.of(OPEN_ENDED, new Question.Mean("hours", List.of(), Where.everyone()))
-                        .fitted(new Calibration(Calibration.Method.RAKE, trimmed.margins(), new Range(0.99, 1.01)))
-                        .in(wave()))
+        assertThat(free.least()).isLessThan(0.87 * average);
+        assertThat(free.most()).isGreaterThan(1.13 * average);
+        assertThat(trimmed.weights().least()).isCloseTo(0.87 * average, within(1e-9));
+        assertThat(trimmed.weights().most()).isCloseTo(1.13 * average, within(1e-9));
+        assertThat(trimmed.estimates())
+                .extracting(Estimate::estimate)
+                .usingComparatorForType((one, other) -> Math.abs(one - other) < 1e-9 ? 0 : 1, Double.class)
+                .containsExactly(1920 / 4100.0, 1150 / 4100.0, 1550 / 4100.0);
+        assertThatThrownBy(() -> raked(new Range(0.99, 1.01)))
                 .hasMessageContaining("cannot meet the totals")
                 .hasMessageContaining("Maybe");
+    }
+
+    @Test
+    void aShareOfFewSchoolsIsWideWhicheverRangeWasAskedFor() {
+        List<String> lines = new ArrayList<>(List.of("school,safe"));
+        for (String school : List.of("Alder 8", "Beech 10", "Cedar 13")) {
+            int agreed = Integer.parseInt(school.substring(6));
+            for (int child = 0; child < 20; child++) {
+                lines.add(school.substring(0, 5) + (child < agreed ? ",agree" : ",disagree"));
+            }
+        }
+        Drawn bySchool = new Drawn(Optional.empty(), List.of(), List.of("school"), List.of(), LonelyCluster.FAIL);
+
+        Estimate safe =
+                Asked.of(bySchool, Asked.share("safe", "agree", Interval.LOGIT)).first(Asked.write(folder, lines));
+
+        // by hand: 0.2497 / 0.00528 = 47 children's worth, and three schools make Korn and Graubard's range 0.6 wide
+        assertThat(safe.intervals()).containsOnlyKeys(Interval.LOGIT);
+        assertThat(safe.says()).contains("Told by few: it shows a direction at best, and no ranking.");
     }
 
     @Test
@@ -243,6 +276,31 @@ class LittleWaveTest {
                         .in(renamed)
                         .says())
                 .anyMatch(words -> words.startsWith("Column answered_by holds adults' answers beside children's"));
+    }
+
+    @Test
+    void aYoungCarerIsAChildAndAFosterCarerAnAdult() {
+        assertThat(List.of("young carer", "Young adult carer", "child, with help from a parent", "young parent"))
+                .noneMatch(WhoAnswered::isAdult);
+        assertThat(List.of("foster carer", "Parent", "adult on behalf", "on behalf of a young carer", "carers"))
+                .allMatch(WhoAnswered::isAdult);
+    }
+
+    /** Fitted to more boys and more young children than answered, where everybody counted once before. */
+    private static Analysis raked(Range trim) {
+        Calibration fitted = new Calibration(
+                Calibration.Method.RAKE,
+                List.of(
+                        Asked.margin("sex", Map.of("Boy", 2180.0, "Girl", 1920.0)),
+                        Asked.margin("age", Map.of("6-8", 1150.0, "9-12", 1550.0, "13-17", 1400.0))),
+                trim);
+        return Asked.of(
+                        Drawn.plainly(),
+                        Asked.share("sex", "Girl"),
+                        Asked.share("age", "6-8"),
+                        Asked.share("age", "9-12"))
+                .fitted(fitted)
+                .in(wave());
     }
 
     private Estimate hours(Calibration calibration) {

@@ -2,6 +2,7 @@ package hearth.listening.release;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import hearth.listening.Fewest;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
@@ -24,7 +25,7 @@ class ProtectionTest {
                 for (Tally.Side side : Tally.Side.values()) {
                     if (withheld.of(place, column, side) == Withheld.Fate.TOLD) {
                         assertThat(tally.count(withheld.places().get(place), column, side))
-                                .isGreaterThanOrEqualTo(Protection.FEWEST);
+                                .isGreaterThanOrEqualTo(Fewest.CHILDREN);
                     }
                 }
             }
@@ -38,7 +39,7 @@ class ProtectionTest {
             Withheld withheld = Protection.of(tally);
 
             assertThat(withheld.open()).as("seed %d", seed).isEmpty();
-            assertThat(narrowest(tally, withheld)).as("seed %d", seed).isGreaterThanOrEqualTo(Protection.FEWEST - 1e-6);
+            assertThat(narrowest(tally, withheld)).as("seed %d", seed).isGreaterThanOrEqualTo(Fewest.CHILDREN - 1e-6);
             assertThat(withheld.loss().share()).as("seed %d", seed).isBetween(0.0, 0.7);
         }
     }
@@ -80,7 +81,7 @@ class ProtectionTest {
         Withheld withheld = Protection.of(tally);
 
         assertThat(withheld.open()).isEmpty();
-        assertThat(narrowest(tally, withheld)).isGreaterThanOrEqualTo(Protection.FEWEST - 1e-6);
+        assertThat(narrowest(tally, withheld)).isGreaterThanOrEqualTo(Fewest.CHILDREN - 1e-6);
     }
 
     @Test
@@ -110,7 +111,7 @@ class ProtectionTest {
 
         assertThat(withheld.open()).isEmpty();
         assertThat(withheld.loss().protecting()).isPositive();
-        assertThat(narrowest(tally, withheld)).isGreaterThanOrEqualTo(Protection.FEWEST - 1e-6);
+        assertThat(narrowest(tally, withheld)).isGreaterThanOrEqualTo(Fewest.CHILDREN - 1e-6);
     }
 
     @Test

@@ -3,6 +3,7 @@ package hearth.listening.themes;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -49,17 +50,52 @@ class ThemesTest {
     }
 
     @Test
-    void noMoreThanATenthDoesNotFit() {
-        List<String> odd = new ArrayList<>(TEXTS);
-        odd.add("qqq zzz 0000");
+    void aTextThatFitsNothingHasNoTheme() {
+        for (String stray : List.of("qqq zzz 0000", "12345", "The square root of two is no fraction")) {
+            Themes themes = withMore(List.of(stray), 3);
 
-        assertThat(Themes.of(odd, Meanings.open().of(odd), 3).misfits()).isLessThanOrEqualTo(Themes.MOST_MISFITS);
+            assertThat(themes.texts())
+                    .filteredOn(text -> text.themes().isEmpty())
+                    .as(stray)
+                    .extracting(Placed::line)
+                    .containsExactly(TEXTS.size() + 1);
+        }
     }
 
     @Test
-    void oneTextOrNoneIsAThemeToo() {
+    void noMoreThanATenthDoesNotFit() {
+        // two matters of twenty texts each, and six texts that speak of six other things
+        float[][] meanings = new float[46][16];
+        for (int text = 0; text < 40; text++) {
+            meanings[text][0] = text % 2 == 0 ? 1 : -1;
+            meanings[text][1] = text / 100f;
+        }
+        for (int stray = 0; stray < 6; stray++) {
+            meanings[40 + stray][4 + stray] = 1;
+            meanings[40 + stray][0] = stray / 50f;
+        }
+
+        Themes themes = Themes.of(Collections.nCopies(46, "words"), meanings, 2);
+
+        assertThat(themes.texts())
+                .filteredOn(text -> text.themes().isEmpty())
+                .extracting(Placed::line)
+                .hasSize(4)
+                .allMatch(line -> line > 40);
+    }
+
+    @Test
+    void oneTextIsAThemeAndNoTextIsNone() {
         assertThat(Themes.of(TEXTS.subList(0, 1), new float[][] {MEANINGS[0]}).themes())
                 .hasSize(1);
+        assertThat(Themes.of(List.of(), new float[0][])).isEqualTo(new Themes(List.of(), List.of()));
+        assertThat(Themes.of(List.of(), new float[0][], 3)).isEqualTo(new Themes(List.of(), List.of()));
+    }
+
+    private static Themes withMore(List<String> more, int count) {
+        List<String> texts = new ArrayList<>(TEXTS);
+        texts.addAll(more);
+        return Themes.of(texts, Meanings.open().of(texts), count);
     }
 
     private static List<String> texts() {
