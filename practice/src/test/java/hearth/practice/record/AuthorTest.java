@@ -52,8 +52,8 @@ class AuthorTest {
         Form visit = form(FormKind.VISIT).of(AMY).with("alone.AMY", "yes").form();
 
         assertThat(Typed.details(visit.toFacts(writing, Map.of()).getOrDefault(AMY, List.of())))
-                .containsExactly(new Visit(
-                        Role.REPRESENTATIVE, Way.IN_PERSON, Answer.YES, NotAlone.UNKNOWN, Welfare.UNKNOWN));
+                .containsExactly(
+                        new Visit(Role.REPRESENTATIVE, Way.IN_PERSON, Answer.YES, NotAlone.UNKNOWN, Welfare.UNKNOWN));
     }
 
     private static Author author(Tie tie) {

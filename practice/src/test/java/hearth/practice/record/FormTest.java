@@ -186,7 +186,8 @@ class FormTest {
         List<Fact<?>> after = authorised.factsAfter(started, AMY);
 
         assertThat(Typed.details(after)).contains(new AssessmentAuthorised(), new WishesAsked("how to help"));
-        assertThat(after.getFirst().id()).isEqualTo(started.facts(AMY).getFirst().id());
+        assertThat(after.getFirst().id())
+                .isEqualTo(started.facts(AMY).getFirst().id());
         assertThat(after.getFirst().happened()).isEqualTo(days("2026-12-01", "2026-12-21"));
     }
 
