@@ -46,7 +46,8 @@ public final class WhatStands {
     public long rebuild() {
         Integer stand = together.execute(_ -> {
             owner.sql("TRUNCATE hearth.standing, hearth.one_at_a_time").update();
-            int facts = owner.sql("INSERT INTO hearth.standing (authority, child, fact, kind, version, place) " + FROM_THE_LOG)
+            int facts = owner.sql("INSERT INTO hearth.standing (authority, child, fact, kind, version, place) "
+                            + FROM_THE_LOG)
                     .update();
             guard();
             return facts;

@@ -104,10 +104,11 @@ public final class Demonstration {
         Path made = folder.resolve(MADE);
         Path begun = folder.resolve("begun");
         if (!isIn(folder) && Files.exists(begun)) {
+            Database.open(new Where.Here(folder)).close(); // whatever was left running is stopped
             Folder.clear(folder);
         }
         Folder.write(begun, "A demonstration was begun here.\n");
-        Database database = Database.open(new Where.Here(folder.resolve("record")));
+        Database database = Database.open(new Where.Here(folder));
         database.welcome(authority, council.name());
         if (!isIn(folder)) {
             make(database, hash, told);

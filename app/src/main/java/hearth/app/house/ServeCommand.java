@@ -87,7 +87,7 @@ public final class ServeCommand implements Callable<Integer> {
             return refuse(refusal.get());
         }
         List<String> council = council();
-        try (Database database = Database.open(new Where.Here(data.resolve("record")))) {
+        try (Database database = Database.open(new Where.Here(data))) {
             AuthorityId authority = new AuthorityId(council.getFirst());
             database.welcome(authority, council.getLast());
             return serve(House.of(
