@@ -51,7 +51,6 @@ class Door {
     @Bean
     SecurityFilterChain door(HttpSecurity http, House house, Policies policies, SigningIn signingIn) {
         HttpSessionRequestCache whereTheyWanted = new HttpSessionRequestCache();
-        whereTheyWanted.setMatchingRequestParameterName(null);
         whereTheyWanted.setRequestMatcher(request ->
                 request.getMethod().equals("GET") && request.getRequestURI().startsWith("/child/"));
         return http.headers(headers -> headers.disable())

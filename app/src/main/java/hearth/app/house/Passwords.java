@@ -38,7 +38,7 @@ public final class Passwords {
                             .formatted(password.length(), SHORTEST, LONGEST));
         }
         String low = password.toLowerCase(Locale.ROOT);
-        if (KNOWN.contains(low) || !userName.isBlank() && low.contains(userName.toLowerCase(Locale.ROOT))) {
+        if (KNOWN.contains(low) || (!userName.isBlank() && low.contains(userName.toLowerCase(Locale.ROOT)))) {
             return Optional.of("That password is known to others. Maybe take four words that nobody would guess.");
         }
         return Optional.empty();

@@ -36,7 +36,7 @@ final class Policies {
     record Row(String method, PathPattern path, For whom) {
 
         boolean fits(String asked, PathContainer address) {
-            return (method.equals(asked) || method.equals("GET") && asked.equals("HEAD")) && path.matches(address);
+            return (method.equals(asked) || (method.equals("GET") && asked.equals("HEAD"))) && path.matches(address);
         }
     }
 
