@@ -30,7 +30,7 @@ if "%COMMAND%"=="format" goto format
 if "%COMMAND%"=="maven" goto maven
 if "%COMMAND%"=="faults" (
     echo The faults are tried on Linux and macOS only. >&2
-    exit /b 2
+    exit /b 64
 )
 if "%COMMAND%"=="bench" (
     echo The benchmarks run on Linux and macOS only. >&2
