@@ -84,8 +84,12 @@ final class Audit {
         public String line(AuthorityId authority) {
             return Stream.concat(
                             Stream.of(authority.code()),
-                            strands.entrySet().stream().map(one -> "%d:%d:%s"
-                                    .formatted(one.getKey(), one.getValue().number(), one.getValue().hash())))
+                            strands.entrySet().stream()
+                                    .map(one -> "%d:%d:%s"
+                                            .formatted(
+                                                    one.getKey(),
+                                                    one.getValue().number(),
+                                                    one.getValue().hash())))
                     .collect(Collectors.joining(" "));
         }
 

@@ -36,8 +36,15 @@ public final class Backup implements AutoCloseable {
 
     /** Made anew by whoever starts from a copy, or of no use there. */
     private static final Set<String> LEFT_OUT = Set.of(
-            "pg_wal", "pg_replslot", "pg_dynshmem", "pg_notify", "pg_serial", "pg_snapshots", "pg_stat_tmp",
-            "pg_subtrans", "log");
+            "pg_wal",
+            "pg_replslot",
+            "pg_dynshmem",
+            "pg_notify",
+            "pg_serial",
+            "pg_snapshots",
+            "pg_stat_tmp",
+            "pg_subtrans",
+            "log");
 
     private static final Set<String> OF_THE_PROCESS = Set.of("postmaster.pid", "postmaster.opts");
 
@@ -80,7 +87,8 @@ public final class Backup implements AutoCloseable {
             throw new IllegalStateException("The database could not be copied.", problem);
         } catch (IOException problem) {
             throw new UncheckedIOException(
-                    "The copy could not be written.%nMaybe the disk of the backup is full or gone.".formatted(), problem);
+                    "The copy could not be written.%nMaybe the disk of the backup is full or gone.".formatted(),
+                    problem);
         }
     }
 
@@ -203,7 +211,9 @@ public final class Backup implements AutoCloseable {
         public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes is) throws IOException {
             zip.putNextEntry(new ZipEntry(name(folder) + "/"));
             zip.closeEntry();
-            return LEFT_OUT.contains(folder.getFileName().toString()) ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+            return LEFT_OUT.contains(folder.getFileName().toString())
+                    ? FileVisitResult.SKIP_SUBTREE
+                    : FileVisitResult.CONTINUE;
         }
 
         @Override

@@ -25,7 +25,8 @@ public record Checkup(AuthorityId authority, long rows, Optional<String> broken,
 
     private static Checkup of(Database database, AuthorityId authority, Optional<String> earlier) {
         TheRecord record = new TheRecord(database, authority);
-        Audit.Verified verified = record.verify(earlier.map(line -> Audit.Head.of(authority, line)).orElse(Audit.Head.NONE));
+        Audit.Verified verified = record.verify(
+                earlier.map(line -> Audit.Head.of(authority, line)).orElse(Audit.Head.NONE));
         return new Checkup(
                 authority,
                 verified.rows(),

@@ -97,7 +97,8 @@ final class OwnPostgres implements AutoCloseable {
     }
 
     private static OwnPostgres started(Path data, FolderLock lock, String password) throws IOException {
-        EmbeddedPostgres server = settings(data).setConnectConfig("password", password).start();
+        EmbeddedPostgres server =
+                settings(data).setConnectConfig("password", password).start();
         return new OwnPostgres(data, lock, server, reached(server.getPort(), password));
     }
 

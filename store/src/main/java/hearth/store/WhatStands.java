@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import javax.sql.DataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -28,9 +29,9 @@ public final class WhatStands {
 
     /** Of this database. */
     public WhatStands(Database database) {
-        JdbcTransactionManager transactions = new JdbcTransactionManager(database.asOwner());
-        this.owner = JdbcClient.create(transactions.getDataSource());
-        this.together = new TransactionTemplate(transactions);
+        DataSource tables = database.asOwner();
+        this.owner = JdbcClient.create(tables);
+        this.together = new TransactionTemplate(new JdbcTransactionManager(tables));
     }
 
     /** How many facts stand in the table and not in the log, or the other way round: 0 where all is well. */
@@ -46,7 +47,8 @@ public final class WhatStands {
     public long rebuild() {
         Integer stand = together.execute(_ -> {
             owner.sql("TRUNCATE hearth.standing, hearth.one_at_a_time").update();
-            int facts = owner.sql("INSERT INTO hearth.standing (authority, child, fact, kind, version, place) " + FROM_THE_LOG)
+            int facts = owner.sql("INSERT INTO hearth.standing (authority, child, fact, kind, version, place) "
+                            + FROM_THE_LOG)
                     .update();
             guard();
             return facts;

@@ -98,16 +98,19 @@ class BackupTest {
     /** Nothing of what anybody said may be read without the key. */
     private static void canariesAreClosed(Path shelf) throws Exception {
         try (Stream<Path> files = Files.walk(shelf)) {
-            assertThat(files.filter(Files::isRegularFile)).isNotEmpty().allSatisfy(file -> assertThat(
-                            new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1))
-                    .doesNotContain("canary"));
+            assertThat(files.filter(Files::isRegularFile))
+                    .isNotEmpty()
+                    .allSatisfy(file -> assertThat(new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1))
+                            .doesNotContain("canary"));
         }
     }
 
     private static Map<String, List<Fact<?>>> all(TheRecord record) {
         Map<String, List<Fact<?>>> all = new TreeMap<>();
-        record.each("the test", "compare", told -> all.put(
-                told.story().child().text(), told.story().written()));
+        record.each(
+                "the test",
+                "compare",
+                told -> all.put(told.story().child().text(), told.story().written()));
         return all;
     }
 

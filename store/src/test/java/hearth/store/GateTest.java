@@ -147,21 +147,27 @@ class GateTest {
         Person carer = person("Mia Lowe", Role.CARER);
         staffing.letIn(ruth, carer);
         staffing.tie(ruth, tie(carer, Tie.CARER));
-        record.write("set-up", new Write(
-                UUID.randomUUID(),
-                AMY,
-                1,
-                Provenance.of("record"),
-                List.of(
-                        new Write.Entry(FactId.named("enquiry"), new Help.Enquiry(Answer.NO), THIS_YEAR),
-                        new Write.Entry(FactId.named("dentist"), new Health.DentistSeen(), THIS_YEAR),
-                        new Write.Entry(FactId.named("jabs"), new Health.Vaccinations(Answer.YES), THIS_YEAR))));
-        record.write("set-up", new Write(
-                UUID.randomUUID(),
-                AMY,
-                2,
-                Provenance.of("record"),
-                List.of(new Write.Entry(FactId.named("jabs"), new Retracted("That was her sister Bea."), THIS_YEAR))));
+        record.write(
+                "set-up",
+                new Write(
+                        UUID.randomUUID(),
+                        AMY,
+                        1,
+                        Provenance.of("record"),
+                        List.of(
+                                new Write.Entry(FactId.named("enquiry"), new Help.Enquiry(Answer.NO), THIS_YEAR),
+                                new Write.Entry(FactId.named("dentist"), new Health.DentistSeen(), THIS_YEAR),
+                                new Write.Entry(
+                                        FactId.named("jabs"), new Health.Vaccinations(Answer.YES), THIS_YEAR))));
+        record.write(
+                "set-up",
+                new Write(
+                        UUID.randomUUID(),
+                        AMY,
+                        2,
+                        Provenance.of("record"),
+                        List.of(new Write.Entry(
+                                FactId.named("jabs"), new Retracted("That was her sister Bea."), THIS_YEAR))));
 
         assertThat(facts(carer)).contains("DentistSeen").doesNotContain("Enquiry", "Vaccinations");
         assertThat(facts(dana)).contains("DentistSeen", "Enquiry");
