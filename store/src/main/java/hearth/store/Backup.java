@@ -16,6 +16,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ExecutorService;
@@ -49,6 +50,7 @@ public final class Backup implements AutoCloseable {
 
     private final Path data;
     private final Database database;
+    private final InstantSource clock;
     private final Shelf shelf;
     private final Outgoing outgoing;
     private final ExecutorService carrier = Executors.newSingleThreadExecutor(
@@ -56,24 +58,25 @@ public final class Backup implements AutoCloseable {
     private volatile Optional<Instant> carried = Optional.empty();
     private volatile boolean closing;
 
-    private Backup(Path data, Database database, Shelf shelf) {
+    private Backup(Path data, Database database, InstantSource clock, Shelf shelf) {
         this.data = data;
         this.database = database;
+        this.clock = clock;
         this.shelf = shelf;
         this.outgoing = new Outgoing(data, shelf);
     }
 
     /** Begins to keep the record in a data folder safe on this shelf, and goes on until it is closed. */
-    public static Backup begin(Path data, Database database, Path to, BackupKey key) {
-        Backup backup = new Backup(data, database, new Shelf(to, key));
+    public static Backup begin(Path data, Database database, InstantSource clock, Path to, BackupKey key) {
+        Backup backup = new Backup(data, database, clock, new Shelf(to, key));
         backup.archive(Outgoing.HERE);
         backup.carrier.execute(backup::carry);
         return backup;
     }
 
     /** Makes a whole copy while others work on. Its name is the moment at which it began. */
-    public String whole(Instant now) {
-        String name = now.toString().replace(":", "");
+    public String whole() {
+        String name = clock.instant().toString().replace(":", "");
         try (Connection connection = database.asOwner().getConnection();
                 Statement statement = connection.createStatement()) {
             statement.execute("SELECT pg_backup_start('hearth', fast => true)");
@@ -145,7 +148,7 @@ public final class Backup implements AutoCloseable {
 
     private synchronized void carryOnce() throws IOException {
         if (outgoing.bring() > 0) {
-            carried = Optional.of(Instant.now());
+            carried = Optional.of(clock.instant());
         }
     }
 

@@ -15,6 +15,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -45,8 +46,8 @@ class BackupTest {
             database.welcome(ASHCOMBE, "Ashcombe");
             TheRecord record = new TheRecord(database, ASHCOMBE);
             write(record, 0, 20);
-            try (Backup backup = Backup.begin(data, database, shelf, KEY)) {
-                backup.whole(Instant.now());
+            try (Backup backup = Backup.begin(data, database, InstantSource.system(), shelf, KEY)) {
+                backup.whole();
                 write(record, 20, 40);
                 then = all(record);
                 Thread.sleep(20);

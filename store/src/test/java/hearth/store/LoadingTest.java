@@ -169,8 +169,7 @@ class LoadingTest {
                 .orElseThrow();
     }
 
-    @SafeVarargs
-    private static Story story(String child, Fact<Detail>... facts) {
+    private static Story story(String child, Fact<?>... facts) {
         return Story.of(new ChildId(child), List.of(RETURN), Arrays.asList(facts));
     }
 

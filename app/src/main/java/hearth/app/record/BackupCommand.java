@@ -11,7 +11,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.time.Instant;
+import java.time.InstantSource;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
@@ -86,8 +86,8 @@ public final class BackupCommand implements Callable<Integer> {
     private int copy(Path from, Path shelf, BackupKey opened) throws InterruptedException {
         PrintWriter out = command.commandLine().getOut();
         try (Database database = RecordFolder.at(from, command).open();
-                Backup backup = Backup.begin(from, database, shelf, opened)) {
-            String name = backup.whole(Instant.now());
+                Backup backup = Backup.begin(from, database, InstantSource.system(), shelf, opened)) {
+            String name = backup.whole();
             backup.bringAll();
             out.printf("A whole copy lies in %s: %s%n", shelf, name);
             if (keepGoing) {
