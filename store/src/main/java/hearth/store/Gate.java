@@ -76,8 +76,8 @@ public final class Gate {
     }
 
     /**
-     * The stories of all children to whom something ties this person today, each with its row in the audit. A child whose
-     * record does not open to them is not among them.
+     * The stories of all children to whom something ties this person themselves today, each with its row in the audit. A
+     * child whose record does not open to them is not among them.
      */
     public List<Told> mine(Person person, String page) {
         return database.in(authority, jdbc -> {

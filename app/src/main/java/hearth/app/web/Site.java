@@ -36,7 +36,8 @@ public final class Site implements AutoCloseable {
             Map.entry("server.tomcat.max-part-header-size", "4KB"),
             Map.entry("server.tomcat.max-swallow-size", "-1"),
             Map.entry("logging.level.root", "warn"),
-            Map.entry("logging.level.org.apache.catalina.core", "off"), // it would print what a fault says: see Troubles
+            Map.entry(
+                    "logging.level.org.apache.catalina.core", "off"), // it would print what a fault says: see Troubles
             Map.entry("logging.level.org.springframework.boot.diagnostics", "off"),
             Map.entry("logging.level.org.springframework.boot.web", "error"));
 
