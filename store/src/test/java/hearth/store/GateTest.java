@@ -263,7 +263,7 @@ class GateTest {
                 .in(
                         ashcombe,
                         jdbc -> jdbc.sql("SELECT trigger FROM alert ORDER BY trigger")
-                                .query(String.class)
+                                .query((row, _) -> row.getString(1))
                                 .list());
     }
 

@@ -150,7 +150,7 @@ class LoadingTest {
     private static List<String> guarded() {
         return JdbcClient.create(TestRecord.database().asOwner())
                 .sql("SELECT o::text FROM hearth.one_at_a_time o ORDER BY 1")
-                .query(String.class)
+                .query((row, _) -> row.getString(1))
                 .list();
     }
 
