@@ -1,10 +1,12 @@
 package hearth.practice.find;
 
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -20,6 +22,8 @@ public record Asked(List<NameWord> name, Optional<AskedDay> born, Set<String> nu
 
     private static final int MOST_WORDS = 6;
     private static final int LONGEST = 200;
+    private static final int LEAST_NUMBER = 6;
+    private static final int LONGEST_NUMBER = 16;
     private static final int OF_THIS_CENTURY = 50;
 
     private static final Pattern YEAR_FIRST = Pattern.compile("\\b(\\d{4})[-/. ](\\d{1,2})[-/. ](\\d{1,2})\\b");
@@ -43,8 +47,8 @@ public record Asked(List<NameWord> name, Optional<AskedDay> born, Set<String> nu
 
     /** What is meant by this. */
     public static Asked of(String typed) {
-        String text = typed.strip();
-        text = text.substring(0, Math.min(LONGEST, text.length()));
+        String all = typed.strip();
+        String text = all.substring(0, Math.min(LONGEST, all.length()));
         Set<String> numbers = numbers(text);
         Reading reading = reading(text);
         List<NameWord> words = NameWord.of(reading.rest().replaceAll("\\S*\\d\\S*", " "));
@@ -54,6 +58,42 @@ public record Asked(List<NameWord> name, Optional<AskedDay> born, Set<String> nu
     /** Whether nothing can be looked for. */
     public boolean isEmpty() {
         return name.isEmpty() && born.isEmpty() && numbers.isEmpty();
+    }
+
+    /** The same with each two neighbours of the name as one word in turn: for who is called Maryjane. */
+    public List<Asked> joined() {
+        List<Asked> all = new ArrayList<>();
+        for (int at = 0; at + 1 < name.size(); at++) {
+            List<NameWord> words = new ArrayList<>(name);
+            words.set(at, name.get(at).and(words.remove(at + 1)));
+            all.add(new Asked(words, born, numbers));
+        }
+        return List.copyOf(all);
+    }
+
+    /** Numbers that differ from one that was typed in one digit, or in two neighbours that changed places. */
+    public Set<String> numbersNear() {
+        Set<String> near = new TreeSet<>();
+        for (String number : numbers) {
+            if (number.length() >= LEAST_NUMBER && number.length() <= LONGEST_NUMBER) {
+                addNear(near, number);
+            }
+        }
+        near.removeAll(numbers);
+        return near;
+    }
+
+    private static void addNear(Set<String> near, String number) {
+        for (int at = 0; at < number.length(); at++) {
+            if (Character.isDigit(number.charAt(at))) {
+                for (char digit = '0'; digit <= '9'; digit++) {
+                    near.add(number.substring(0, at) + digit + number.substring(at + 1));
+                }
+            }
+            if (at + 1 < number.length()) {
+                near.add(number.substring(0, at) + number.charAt(at + 1) + number.charAt(at) + number.substring(at + 2));
+            }
+        }
     }
 
     /** A number as it is kept: capital letters and digits, nothing between them. */

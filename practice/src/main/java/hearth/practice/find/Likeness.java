@@ -13,7 +13,7 @@ import java.util.Set;
 public record Likeness(How how, double weight) {
 
     private static final double LEAST_LOOSE = 0.5;
-    private static final double LEAST_OF_A_SHORT_SOUND = 0.5;
+    private static final double ENOUGH_FOR_A_SHORT_SOUND = 0.5;
     private static final int LEAST_BEGINNING = 3;
 
     /** In which way one word is like another. */
@@ -64,9 +64,9 @@ public record Likeness(How how, double weight) {
             return Optional.empty();
         }
         boolean shortSound = sounds.stream().allMatch(sound -> sound.length() <= 2);
-        return shortSound && similar < LEAST_OF_A_SHORT_SOUND
+        return shortSound && similar <= ENOUGH_FOR_A_SHORT_SOUND
                 ? Optional.empty()
-                : Optional.of(new Likeness(How.SOUND, 0.68 + 0.2 * similar));
+                : Optional.of(new Likeness(How.SOUND, 0.72 + 0.2 * similar));
     }
 
     private static Optional<Likeness> slip(String asked, String held, int slips, double similar) {

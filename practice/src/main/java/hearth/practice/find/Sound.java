@@ -88,6 +88,9 @@ public final class Sound {
                 return rule;
             }
         }
+        if (plain.charAt(at) == 'r' && at > 0 && at == plain.length() - 1) {
+            return new Rule("", List.of("R", ""), 1); // most of England leaves it silent
+        }
         int letter = LETTERS.indexOf(plain.charAt(at));
         char sound = letter < 0 ? plain.charAt(at) : SOUNDS.charAt(letter);
         return switch (sound) {
