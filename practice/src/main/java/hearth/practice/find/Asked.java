@@ -91,7 +91,8 @@ public record Asked(List<NameWord> name, Optional<AskedDay> born, Set<String> nu
                 }
             }
             if (at + 1 < number.length()) {
-                near.add(number.substring(0, at) + number.charAt(at + 1) + number.charAt(at) + number.substring(at + 2));
+                near.add(
+                        number.substring(0, at) + number.charAt(at + 1) + number.charAt(at) + number.substring(at + 2));
             }
         }
     }
@@ -128,7 +129,9 @@ public record Asked(List<NameWord> name, Optional<AskedDay> born, Set<String> nu
         return found.find()
                 ? Optional.of(new Reading(
                         Optional.of(new AskedDay(
-                                year(found.group(year)), month(found.group(month)), Integer.parseInt(found.group(day)))),
+                                year(found.group(year)),
+                                month(found.group(month)),
+                                Integer.parseInt(found.group(day)))),
                         text.substring(0, found.start()) + " " + text.substring(found.end())))
                 : Optional.empty();
     }

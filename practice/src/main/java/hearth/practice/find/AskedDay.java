@@ -75,7 +75,9 @@ public record AskedDay(int year, int month, int day) {
 
     private static Optional<LocalDate> exact(int year, int month, int day) {
         try {
-            return year < FIRST_YEAR || year > LAST_YEAR ? Optional.empty() : Optional.of(LocalDate.of(year, month, day));
+            return year < FIRST_YEAR || year > LAST_YEAR
+                    ? Optional.empty()
+                    : Optional.of(LocalDate.of(year, month, day));
         } catch (DateTimeException _) {
             return Optional.empty(); // no such day
         }

@@ -41,7 +41,8 @@ public record Bearer(List<Name> names, Set<LocalDate> born) {
     public record Name(NameUse use, String name, Days days) {
 
         boolean isFormer(LocalDate today) {
-            return use == NameUse.FORMER || days.to().map(end -> !end.isAfter(today)).orElse(false);
+            return use == NameUse.FORMER
+                    || days.to().map(end -> !end.isAfter(today)).orElse(false);
         }
     }
 

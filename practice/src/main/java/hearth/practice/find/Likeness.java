@@ -47,9 +47,7 @@ public record Likeness(How how, double weight) {
     static Optional<Likeness> atAll(String asked, String held) {
         return between(asked, held).or(() -> {
             double similar = similar(asked, held, Slips.between(asked, held));
-            return similar < LEAST_LOOSE
-                    ? Optional.empty()
-                    : Optional.of(new Likeness(How.LOOSE, 0.2 + 0.5 * similar));
+            return similar < LEAST_LOOSE ? Optional.empty() : Optional.of(new Likeness(How.LOOSE, 0.2 + 0.5 * similar));
         });
     }
 

@@ -99,7 +99,8 @@ public final class Matching {
             for (int word = fit.word(); word < fit.word() + fit.length(); word++) {
                 taken[word] = true;
             }
-            NameWord held = fit.length() == 1 ? words.get(last) : words.get(last).and(words.get(last + 1));
+            NameWord held =
+                    fit.length() == 1 ? words.get(last) : words.get(last).and(words.get(last + 1));
             reason(fit.like().how(), asked.name().get(at), held).ifPresent(why::add);
         }
         if (!inOrder) {
@@ -116,7 +117,8 @@ public final class Matching {
             }
             best = better(best, at, words.get(word).plain(), word, 1);
             if (word + 1 < words.size() && !taken[word + 1]) {
-                best = better(best, at, words.get(word).plain() + words.get(word + 1).plain(), word, 2);
+                best = better(
+                        best, at, words.get(word).plain() + words.get(word + 1).plain(), word, 2);
             }
         }
         return best;
@@ -124,7 +126,8 @@ public final class Matching {
 
     private Fit better(Fit best, int at, String held, int word, int length) {
         return known.get(at)
-                .computeIfAbsent(held, one -> Likeness.atAll(asked.name().get(at).plain(), one))
+                .computeIfAbsent(
+                        held, one -> Likeness.atAll(asked.name().get(at).plain(), one))
                 .filter(like -> like.weight() > best.like().weight())
                 .map(like -> new Fit(like, word, length))
                 .orElse(best);

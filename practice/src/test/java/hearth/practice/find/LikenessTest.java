@@ -70,14 +70,22 @@ class LikenessTest {
     void whateverIsAlikeIsFoundByAKeyThatBothHave() {
         Random random = new Random(20_260_309);
         List<String> names = List.of(
-                "elizabeth", "mohammed", "okonkwo", "siobhan", "wojciechowski", "smith", "jo", "amy", "nguyen", "christopher");
+                "elizabeth",
+                "mohammed",
+                "okonkwo",
+                "siobhan",
+                "wojciechowski",
+                "smith",
+                "jo",
+                "amy",
+                "nguyen",
+                "christopher");
         for (int round = 0; round < 2_000; round++) {
             String name = names.get(random.nextInt(names.size()));
             String typed = Misspelt.once(Misspelt.once(name, random), random);
 
             Likeness.between(typed, name)
-                    .ifPresent(like -> assertThat(
-                                    Collections.disjoint(WordKeys.asked(typed), WordKeys.kept(name)))
+                    .ifPresent(like -> assertThat(Collections.disjoint(WordKeys.asked(typed), WordKeys.kept(name)))
                             .as("%s for %s, %s, seed 20260309", typed, name, like)
                             .isFalse());
         }

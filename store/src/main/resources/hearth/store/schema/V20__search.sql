@@ -60,9 +60,9 @@ BEGIN
     END IF;
     RETURN QUERY EXECUTE
         'SELECT found.child, c.council_id, c.version, found.keys, found.names FROM ('
-        || ' SELECT some.child, some.keys, some.names FROM ('
-        || '  SELECT f.child, f.keys, f.names FROM find_child f WHERE f.authority = $1' || wanted || ' OFFSET 0) some'
-        || ' ORDER BY some.child LIMIT $3) found'
+        || ' SELECT chosen.child, chosen.keys, chosen.names FROM ('
+        || '  SELECT f.child, f.keys, f.names FROM find_child f WHERE f.authority = $1' || wanted || ' OFFSET 0) chosen'
+        || ' ORDER BY chosen.child LIMIT $3) found'
         || ' JOIN child c ON (c.authority, c.id) = ($1, found.child)'
     USING current_setting('hearth.authority')::int, among, most;
 END $$;
