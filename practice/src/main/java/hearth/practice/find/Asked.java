@@ -106,7 +106,7 @@ public record Asked(List<NameWord> name, Optional<AskedDay> born, Set<String> nu
     private static Set<String> numbers(String text) {
         Set<String> numbers = new LinkedHashSet<>();
         numbers.add(number(text));
-        for (String part : text.split("[\\s,;]+")) {
+        for (String part : text.split("[\\s,;]+", -1)) {
             if (part.chars().anyMatch(Character::isDigit)) {
                 numbers.add(number(part));
             }

@@ -25,8 +25,8 @@ public record Bearer(List<Name> names, Set<LocalDate> born) {
         names = names.stream()
                 .sorted(Comparator.comparing(Name::use)
                         .thenComparing(Name::name)
-                        .thenComparing(name -> name.days().fromDay())
-                        .thenComparing(name -> name.days().toDay()))
+                        .thenComparingInt(name -> name.days().fromDay())
+                        .thenComparingInt(name -> name.days().toDay()))
                 .toList();
         born = Set.copyOf(born);
     }
@@ -50,8 +50,8 @@ public record Bearer(List<Name> names, Set<LocalDate> born) {
     public Optional<String> called(LocalDate today) {
         return names.stream()
                 .min(Comparator.<Name, Boolean>comparing(name -> name.isFormer(today))
-                        .thenComparing(name -> SHOWN.indexOf(name.use()))
-                        .thenComparing(name -> -name.days().fromDay()))
+                        .thenComparingInt(name -> SHOWN.indexOf(name.use()))
+                        .thenComparingInt(name -> -name.days().fromDay()))
                 .map(Name::name);
     }
 

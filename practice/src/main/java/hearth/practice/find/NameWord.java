@@ -4,6 +4,7 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /**
  * One word of a name.
@@ -13,12 +14,16 @@ import java.util.Locale;
  */
 public record NameWord(String plain, String written) {
 
+    private static final Set<String> PARTICLES = Set.of(
+            "ab", "abd", "abdul", "abu", "al", "ap", "bin", "da", "de", "del", "den", "der", "di", "dos", "du", "el",
+            "fitz", "ibn", "la", "le", "mac", "mc", "o", "st", "ul", "van", "von");
+
     private static final String SPELT_OUT = "ßss æae œoe øo łl đd ðd þth ıi ħh ŋn əe";
 
     /** The words of a name in their order. Hyphens part words, apostrophes do not. */
     public static List<NameWord> of(String name) {
         List<NameWord> words = new ArrayList<>();
-        for (String written : name.split("[\\s,;/\\-\u2010-\u2015]+")) {
+        for (String written : name.split("[\\s,;/\\-\u2010-\u2015]+", -1)) {
             String plain = plain(written);
             if (!plain.isEmpty()) {
                 words.add(new NameWord(plain, written));
@@ -27,12 +32,19 @@ public record NameWord(String plain, String written) {
         return List.copyOf(words);
     }
 
-    /** Its words, and each two neighbours as one: who is written "De Souza" is looked for as "Desouza" too. */
+    /**
+     * Its words, and those that some write as one: "De Souza" is looked for as "Desouza" too, and "Smith-Jones" as
+     * "Smithjones".
+     */
     public static List<NameWord> withPairs(String name) {
         List<NameWord> words = of(name);
         List<NameWord> all = new ArrayList<>(words);
         for (int at = 0; at + 1 < words.size(); at++) {
-            all.add(words.get(at).and(words.get(at + 1)));
+            NameWord one = words.get(at);
+            NameWord next = words.get(at + 1);
+            if (PARTICLES.contains(one.plain) || name.contains(one.written + "-" + next.written)) {
+                all.add(one.and(next));
+            }
         }
         return List.copyOf(all);
     }

@@ -55,7 +55,7 @@ final class SameName {
         if (line.isBlank() || line.startsWith("#")) {
             return;
         }
-        String[] words = line.strip().split("\\s+");
+        String[] words = line.strip().split("\\s+", -1);
         Map<String, Set<String>> kind = words[0].equals("spelt") ? SPELT : SHORT;
         String family = words[0].charAt(0) + words[1];
         for (int at = 1; at < words.length; at++) {
