@@ -21,13 +21,17 @@ call :find_java || exit /b 69
 set "ASKS="
 if "%~2"=="--help" set "ASKS=1"
 if "%~2"=="-h" set "ASKS=1"
-for %%C in (test format maven bench) do if "%COMMAND%"=="%%C" if defined ASKS (
+for %%C in (test format maven bench faults) do if "%COMMAND%"=="%%C" if defined ASKS (
     type "%HOUSE%\docs\building.txt"
     exit /b 0
 )
 if "%COMMAND%"=="test" goto test
 if "%COMMAND%"=="format" goto format
 if "%COMMAND%"=="maven" goto maven
+if "%COMMAND%"=="faults" (
+    echo The faults are tried on Linux and macOS only. >&2
+    exit /b 64
+)
 if "%COMMAND%"=="bench" (
     echo The benchmarks run on Linux and macOS only. >&2
     exit /b 64

@@ -31,18 +31,19 @@ String child(int number) {
             <PersonBirthDate>%s</PersonBirthDate><Sex>%s</Sex></ChildIdentifiers>
             <ChildCharacteristics><Ethnicity>WBRI</Ethnicity><Disabilities><Disability>NONE</Disability></Disabilities></ChildCharacteristics>
             <CINdetails><CINreferralDate>%s</CINreferralDate><ReferralSource>1A</ReferralSource><PrimaryNeedCode>N1</PrimaryNeedCode>
-            <ReferralNFA>0</ReferralNFA>
             <Assessments><AssessmentActualStartDate>%s</AssessmentActualStartDate>
             <AssessmentInternalReviewDate>%s</AssessmentInternalReviewDate>
             <AssessmentAuthorisationDate>%s</AssessmentAuthorisationDate>
             <FactorsIdentifiedAtAssessment><AssessmentFactors>2A</AssessmentFactors><AssessmentFactors>3B</AssessmentFactors></FactorsIdentifiedAtAssessment></Assessments>
+            <CINPlanDates><CINPlanStartDate>%s</CINPlanStartDate><CINPlanEndDate>%s</CINPlanEndDate></CINPlanDates>
             <Section47><S47ActualStartDate>%s</S47ActualStartDate><InitialCPCtarget>%s</InitialCPCtarget>
             <DateOfInitialCPC>%s</DateOfInitialCPC><ICPCnotRequired>0</ICPCnotRequired></Section47>
+            <ReferralNFA>0</ReferralNFA>
             <ChildProtectionPlans><CPPstartDate>%s</CPPstartDate><InitialCategoryOfAbuse>NEG</InitialCategoryOfAbuse>
             <LatestCategoryOfAbuse>NEG</LatestCategoryOfAbuse><NumberOfPreviousCPP>0</NumberOfPreviousCPP>
             <Reviews><CPPreviewDate>%s</CPPreviewDate></Reviews></ChildProtectionPlans></CINdetails></Child>
             """.formatted(
                     number, number, born, number % 2 == 0 ? "F" : "M", referred, referred.plusDays(1),
-                    referred.plusDays(10), referred.plusDays(40), referred.plusDays(2), referred.plusDays(22),
-                    referred.plusDays(20), referred.plusDays(20), referred.plusDays(105));
+                    referred.plusDays(10), referred.plusDays(40), referred.plusDays(12), referred.plusDays(20),
+                    referred.plusDays(2), referred.plusDays(22), referred.plusDays(20), referred.plusDays(20), referred.plusDays(105));
 }

@@ -4,12 +4,11 @@ import hearth.app.explain.ChildFinding;
 import hearth.app.explain.ExplainedJson;
 import hearth.app.explain.ExplainedText;
 import hearth.promises.Asking;
-import hearth.promises.Promises;
+import hearth.promises.Catalogue;
 import hearth.promises.explain.Explained;
 import hearth.promises.explain.Explaining;
 import hearth.story.London;
 import hearth.story.Story;
-import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -20,6 +19,7 @@ import java.util.Comparator;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -42,7 +42,8 @@ import picocli.CommandLine.Spec;
             "Examples:",
             "  ./hearth explain A12 voice.review-1 --in returns/2026 --last-year returns/2025",
             "  ./hearth explain \"eighth day\" voice.visit-first --in promises/examples/voice/voice.visit-first.txt"
-                    + " --as-of 2027-01-04 --known-at 2027-01-04"
+                    + " --as-of 2027-01-04 --known-at 2027-01-04",
+            "  ./hearth explain \"first days\" ashcombe.ring-3 --in docs/pledges/ashcombe.txt --pledges docs/pledges"
         })
 final class ExplainCommand implements Callable<Integer> {
 
@@ -80,6 +81,10 @@ final class ExplainCommand implements Callable<Integer> {
             description = "What was written down later is left out: 2027-01-04, or 2027-01-04T09:30.")
     private Optional<String> knownAt = Optional.empty();
 
+    @Mixin
+    @SuppressWarnings("NullAway.Init")
+    private PledgesOption pledges;
+
     @Option(names = "--json", description = "Answer in JSON, for machines.")
     private boolean json;
 
@@ -88,25 +93,26 @@ final class ExplainCommand implements Callable<Integer> {
     private CommandSpec command;
 
     @Override
-    public Integer call() throws IOException {
-        if (!Promises.ids().contains(promise)) {
-            throw wrong("There is no promise \"%s\".".formatted(promise), "%s is meant.".formatted(nearest()));
+    public Integer call() {
+        Catalogue catalogue = pledges.catalogue();
+        if (catalogue.versions(promise).isEmpty()) {
+            throw wrong("There is no promise \"%s\".".formatted(promise), nearest(catalogue));
         }
-        return switch (ChildFinding.in(place, lastYear, child)) {
-            case ChildFinding.Found(var story, var lastDay) -> explain(story, asOf.orElse(lastDay));
+        return switch (ChildFinding.in(place, lastYear, child, catalogue)) {
+            case ChildFinding.Found(var story, var lastDay) -> explain(story, asOf.orElse(lastDay), catalogue);
             case ChildFinding.NotThere(var says, var maybe) -> throw wrong(says, maybe);
             case ChildFinding.Unreadable(var says, var maybe) -> unreadable(says, maybe);
         };
     }
 
-    private int explain(Story story, LocalDate day) {
+    private int explain(Story story, LocalDate day, Catalogue catalogue) {
         Story known = knownAt.map(this::moment).map(story::asKnownAt).orElse(story);
-        Explained explained = Explaining.of(promise, known, Asking.on(day));
+        Explained explained = Explaining.of(promise, known, Asking.on(day), catalogue);
         PrintWriter words = command.commandLine().getOut();
         if (json) {
             ExplainedJson.write(child, promise, day, knownAt, explained, words);
         } else {
-            ExplainedText.write(child, promise, day, knownAt, explained, words);
+            ExplainedText.write(child, catalogue.versions(promise).getFirst(), day, knownAt, explained, words);
         }
         words.flush();
         return 0;
@@ -115,7 +121,7 @@ final class ExplainCommand implements Callable<Integer> {
     private Instant moment(String written) {
         try {
             return written.contains("T")
-                    ? LocalDateTime.parse(written).atZone(London.ZONE).toInstant()
+                    ? London.at(LocalDateTime.parse(written))
                     : London.startOf(LocalDate.parse(written).plusDays(1)).minusSeconds(1);
         } catch (DateTimeParseException unreadable) {
             throw wrong(
@@ -130,10 +136,12 @@ final class ExplainCommand implements Callable<Integer> {
         return 3;
     }
 
-    private String nearest() {
-        return Promises.ids().stream()
-                .min(Comparator.comparingInt(id -> -sharedLetters(id)))
-                .orElse("another");
+    private String nearest(Catalogue catalogue) {
+        return catalogue.ids().stream()
+                .filter(id -> sharedLetters(id) > 0)
+                .max(Comparator.comparingInt(this::sharedLetters))
+                .map("%s is meant."::formatted)
+                .orElse("it is a pledge of a council: --pledges DIR says where those are.");
     }
 
     /** How many letters two ids begin with alike. */

@@ -1,6 +1,10 @@
 package hearth.app;
 
 import hearth.app.listen.ListenCommand;
+import hearth.app.record.BackupCommand;
+import hearth.app.record.LoadCommand;
+import hearth.app.record.RestoreCommand;
+import hearth.app.record.VerifyCommand;
 import hearth.app.web.StartCommand;
 import java.io.PrintWriter;
 import java.time.DateTimeException;
@@ -26,6 +30,10 @@ import picocli.CommandLine.TypeConversionException;
             ReferenceCommand.class,
             ConformanceCommand.class,
             WriteCommand.class,
+            LoadCommand.class,
+            BackupCommand.class,
+            RestoreCommand.class,
+            VerifyCommand.class,
             InventCommand.class,
             ListenCommand.class,
             PromisesCommand.class,

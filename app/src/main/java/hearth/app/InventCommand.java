@@ -2,9 +2,11 @@ package hearth.app;
 
 import hearth.app.check.ProgressLine;
 import hearth.synthetic.InventedCouncil;
+import hearth.synthetic.PlantedErrors;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -29,7 +31,8 @@ import picocli.CommandLine.Spec;
             "  ssda903/2026/*.csv   the year's return, table by table",
             "  ssda903/2025/*.csv   the return of the year before",
             "  truth.tsv            which reviews were planted late or left out",
-            "  homes.csv, postcodes.csv   the invented register and the places",
+            "  homes.csv, postcodes.csv, areas.csv   the invented register and the places",
+            "  errors.csv           with --with-errors: what was made wrong, and which rule must find it",
             "",
             "Then: ./hearth check DIR/ssda903/2026 --last-year DIR/ssda903/2025"
         })
@@ -64,6 +67,14 @@ final class InventCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init")
     private Path out;
 
+    @Option(
+            names = "--with-errors",
+            description = {
+                "Make some rows of the year wrong, one for each of the rules that can be tried so, and list them:",
+                "the answer that a check must give."
+            })
+    private boolean withErrors;
+
     @Spec
     @SuppressWarnings("NullAway.Init")
     private CommandSpec command;
@@ -78,6 +89,13 @@ final class InventCommand implements Callable<Integer> {
             InventedCouncil.Written written = council.writeReturn(out, line.step("Inventing"));
             line.finish();
             say(council, written);
+            if (withErrors && written.end() == InventedCouncil.End.FINISHED) {
+                List<PlantedErrors.Slip> errors = PlantedErrors.plantIn(out, year);
+                command.commandLine()
+                        .getOut()
+                        .printf("%d errors were planted: %s%n", errors.size(), out.resolve(PlantedErrors.FILE));
+                command.commandLine().getOut().flush();
+            }
             return 0;
         } catch (IOException e) {
             PrintWriter err = command.commandLine().getErr();

@@ -36,7 +36,7 @@ import picocli.CommandLine.Spec;
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
             "0:Printed or written.",
-            "1:No promise has all of these words.",
+            "1:No promise has what was asked for.",
             "2:The words of the command are not right.",
             "4:It could not be written."
         },
@@ -105,13 +105,14 @@ final class PromisesCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         if (!diff.isEmpty()) {
-            LawDiff.between(diff.getFirst(), diff.getLast(), chosen()).inWords().forEach(this::say);
+            LawDiff.between(diff.getFirst(), diff.getLast(), chosen().all())
+                    .inWords()
+                    .forEach(this::say);
             return 0;
         }
-        List<Promise> chosen = chosen();
-        if (chosen.isEmpty()) {
-            say("No promise has all of these words.");
-            say("Maybe one word of it is enough.");
+        Catalogue chosen = chosen();
+        if (chosen.all().isEmpty()) {
+            nothingFound().forEach(this::say);
             return NOTHING_FOUND;
         }
         try {
@@ -124,15 +125,25 @@ final class PromisesCommand implements Callable<Integer> {
         }
     }
 
-    private List<Promise> chosen() {
+    private Catalogue chosen() {
         Catalogue catalogue = pledges.catalogue();
-        List<Promise> found =
-                search.map(words -> Search.find(words, catalogue.all())).orElse(catalogue.all());
-        return outcome.map(this::outcome)
+        if (search.isEmpty() && outcome.isEmpty()) {
+            return catalogue;
+        }
+        List<Promise> found = search.map(words -> Search.find(words, catalogue)).orElse(catalogue.all());
+        return catalogue.only(outcome.map(this::outcome)
                 .map(one -> found.stream()
                         .filter(promise -> catalogue.outcomes(promise.id()).contains(one))
                         .toList())
-                .orElse(found);
+                .orElse(found));
+    }
+
+    private List<String> nothingFound() {
+        String serving = outcome.map(" that serves "::concat).orElse("");
+        return search.map(words -> List.of(
+                        "No promise%s has all of these words: %s.".formatted(serving, words),
+                        "Maybe one word of it is enough."))
+                .orElse(List.of("There is no promise%s.".formatted(serving), "Maybe another outcome is meant."));
     }
 
     private Outcome outcome(String name) {
@@ -147,7 +158,7 @@ final class PromisesCommand implements Callable<Integer> {
                                                 .collect(Collectors.joining(", ")))));
     }
 
-    private int write(List<Promise> chosen) throws IOException {
+    private int write(Catalogue chosen) throws IOException {
         boolean isPrinted = html.filter(HERE::equals).isPresent()
                 || (html.isEmpty() && markdown.isEmpty() && pdf.isEmpty() && out.isEmpty());
         if (isPrinted) {
@@ -165,23 +176,23 @@ final class PromisesCommand implements Callable<Integer> {
             writePdf(pdf.get(), chosen);
         }
         if (out.isPresent()) {
-            PromiseBook.write(out.get());
+            PromiseBook.write(out.get(), chosen);
             say("The promise book is in %s: promises.html and promises.md.".formatted(out.get()));
         }
         return 0;
     }
 
-    private void print(List<Promise> chosen) {
+    private void print(Catalogue chosen) {
         if (html.isPresent()) {
             say(PromiseBook.html(chosen).stripTrailing());
         } else if (search.isPresent() || outcome.isPresent()) {
-            chosen.forEach(promise -> say("%-28s %s".formatted(promise.id(), promise.words())));
+            chosen.all().forEach(promise -> say("%-28s %s".formatted(promise.id(), promise.words())));
         } else {
             say(PromiseBook.markdown(chosen).stripTrailing());
         }
     }
 
-    private void writePdf(Path file, List<Promise> chosen) throws IOException {
+    private void writePdf(Path file, Catalogue chosen) throws IOException {
         try (OutputStream pages = new BufferedOutputStream(Files.newOutputStream(file))) {
             Paper.write(PromiseBook.forPaper(chosen), pages);
         }

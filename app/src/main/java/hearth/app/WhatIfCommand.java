@@ -12,9 +12,7 @@ import hearth.returns.Progress;
 import hearth.returns.ssda903.Outcome;
 import hearth.returns.ssda903.ReturnReading;
 import hearth.returns.ssda903.Ssda903;
-import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -74,6 +72,10 @@ final class WhatIfCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init")
     private BesidesOptions besides;
 
+    @Mixin
+    @SuppressWarnings("NullAway.Init")
+    private PledgesOption pledges;
+
     @Option(names = "--children", description = "List the children for whom something would be different.")
     private boolean children;
 
@@ -97,20 +99,15 @@ final class WhatIfCommand implements Callable<Integer> {
     }
 
     private Draft draft() {
-        try {
-            Draft read = Draft.read(draft.toString(), Files.readString(draft));
-            if (!read.failures().isEmpty()) {
-                throw new ParameterException(
-                        command.commandLine(),
-                        read.failures().stream()
-                                .flatMap(failure -> failure.inWords().stream())
-                                .collect(Collectors.joining(System.lineSeparator())));
-            }
-            return read;
-        } catch (IOException _) {
+        Draft read = Draft.read(draft, pledges.catalogue());
+        if (!read.failures().isEmpty()) {
             throw new ParameterException(
-                    command.commandLine(), "%s cannot be read.%nMaybe the path is mistyped.".formatted(draft));
+                    command.commandLine(),
+                    read.failures().stream()
+                            .flatMap(failure -> failure.inWords().stream())
+                            .collect(Collectors.joining(System.lineSeparator())));
         }
+        return read;
     }
 
     private int unusable(Findings findings) {

@@ -208,14 +208,14 @@ final class WriteCommand implements Callable<Integer> {
     private List<Loss> between(Ssda903 before) {
         return switch (ReturnReading.of(to).year(before.year()).read(Progress.none())) {
             case Outcome.Read(var after) -> Losses.between(before, after);
-            case Outcome.Unusable _, Outcome.Stopped _ -> List.of(new Loss("everything", 1, 1));
+            case Outcome.Unusable _, Outcome.Stopped _ -> List.of(new Loss("everything", 1, 1, 0));
         };
     }
 
     private List<Loss> between(CinCensus before) {
         return switch (CinReading.of(to).year(before.collected()).read(Progress.none())) {
             case CinOutcome.Read(var after) -> Losses.between(before, after);
-            case CinOutcome.Unusable _, CinOutcome.Stopped _ -> List.of(new Loss("everything", 1, 1));
+            case CinOutcome.Unusable _, CinOutcome.Stopped _ -> List.of(new Loss("everything", 1, 1, 0));
         };
     }
 
@@ -232,10 +232,16 @@ final class WriteCommand implements Callable<Integer> {
         List<Loss> found = losses.get();
         out.println(
                 found.isEmpty()
-                        ? "Nothing that was read is missing in what was written."
-                        : "Did not come through; docs/writing-returns.md says why:");
+                        ? "Nothing that was read is missing in what was written, and nothing was added."
+                        : "Did not come through, or was added; docs/writing-returns.md says why:");
         for (Loss loss : found) {
-            out.printf(Locale.UK, "  %-45s %,10d of %,d%n", loss.what(), loss.lost(), loss.of());
+            out.printf(
+                    Locale.UK,
+                    "  %-45s %,10d of %,d lost, %,d added%n",
+                    loss.what(),
+                    loss.lost(),
+                    loss.of(),
+                    loss.added());
         }
         out.flush();
         return 0;

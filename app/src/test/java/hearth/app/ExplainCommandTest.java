@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
@@ -55,6 +56,31 @@ class ExplainCommandTest {
     }
 
     @Test
+    void aPledgeOfTheCouncilIsExplainedLikeAnyPromiseAndNeverAsLaw() {
+        String pledges = Path.of("..", "docs", "pledges").toString();
+        String examples = Path.of("..", "docs", "pledges", "ashcombe.txt").toString();
+
+        assertThat(hearth("explain", "third day", "ashcombe.ring-3", "--in", examples, "--pledges", pledges))
+                .isZero();
+        assertThat(said.toString())
+                .contains("1 June 2026 + 3 days = 4 June 2026.", "promised by Ashcombe Council, since 1 April 2026.")
+                .doesNotContain("The law", "law since");
+        assertThat(hearth("explain", "third day", "ashcombe.ring-3", "--in", examples))
+                .isEqualTo(2);
+        assertThat(complained.toString()).contains("Maybe it is a pledge of a council: --pledges DIR");
+    }
+
+    @Test
+    void examplesThatCannotBeReadAreNamed() throws IOException {
+        Path latin = folder.resolve("latin.txt");
+        Files.write(latin, "Küche\n".getBytes(StandardCharsets.ISO_8859_1));
+
+        assertThat(hearth("explain", "kitchen", "voice.review-1", "--in", latin.toString()))
+                .isEqualTo(3);
+        assertThat(complained.toString()).contains(latin + ": It is not in UTF-8.", "Maybe the editor");
+    }
+
+    @Test
     void anUnknownChildOrPromiseIsAnsweredWithAHint() {
         assertThat(explain("BEN2", "voice.review-1")).isEqualTo(2);
         assertThat(explain("AMY1", "voice.review-9")).isEqualTo(2);
@@ -63,16 +89,13 @@ class ExplainCommandTest {
 
     @Test
     void aPlaceThatIsNotThereIsSaid() {
-        int code = Hearth.frontDoor()
-                .setErr(new PrintWriter(complained))
-                .execute(
+        assertThat(hearth(
                         "explain",
                         "AMY1",
                         "voice.review-1",
                         "--in",
-                        folder.resolve("nowhere").toString());
-
-        assertThat(code).isEqualTo(3);
+                        folder.resolve("nowhere").toString()))
+                .isEqualTo(3);
         assertThat(complained.toString()).contains("Maybe the path is mistyped.");
     }
 
@@ -80,6 +103,10 @@ class ExplainCommandTest {
         String[] words = new String[5 + more.length];
         System.arraycopy(new String[] {"explain", child, promise, "--in", folder.toString()}, 0, words, 0, 5);
         System.arraycopy(more, 0, words, 5, more.length);
+        return hearth(words);
+    }
+
+    private int hearth(String... words) {
         return Hearth.frontDoor()
                 .setOut(new PrintWriter(said))
                 .setErr(new PrintWriter(complained))

@@ -62,6 +62,7 @@ final class HouseRules {
             "base");
 
     private static final Set<String> XML_DOORS = Set.of(
+            "com.fasterxml.aalto.stax.InputFactoryImpl",
             "javax.xml.parsers.DocumentBuilderFactory",
             "javax.xml.parsers.SAXParserFactory",
             "javax.xml.stream.XMLInputFactory",

@@ -13,6 +13,8 @@ import org.junit.jupiter.api.io.TempDir;
 /** The promise book on the command line. */
 class PromisesCommandTest {
 
+    private static final String PLEDGES = Path.of("..", "docs", "pledges").toString();
+
     private final StringWriter out = new StringWriter();
     private final StringWriter err = new StringWriter();
 
@@ -37,7 +39,46 @@ class PromisesCommandTest {
     @Test
     void wordsThatStandNowhereAreSaidSo() {
         assertThat(hearth("promises", "--search", "xylophone")).isEqualTo(1);
-        assertThat(out.toString()).contains("No promise has all of these words.");
+        assertThat(out.toString()).contains("No promise has all of these words: xylophone.");
+    }
+
+    @Test
+    void bothTheOutcomeAndTheWordsAreSaidWhereNothingIsFound() {
+        assertThat(hearth("promises", "--outcome", "learning", "--search", "dentist"))
+                .isEqualTo(1);
+        assertThat(out.toString()).contains("No promise that serves learning has all of these words: dentist.");
+    }
+
+    @Test
+    void aPledgeIsFoundByItsOutcomeAndSaysItOnItsPage(@TempDir Path folder) throws IOException {
+        assertThat(hearth("promises", "--pledges", PLEDGES, "--search", "ring happy", "--html", folder.toString()))
+                .isZero();
+        assertThat(Files.readString(folder.resolve("promises/ashcombe.ring-3.html")))
+                .contains("It helps you to be safe and happy.")
+                .contains("<dt>Approved by</dt><dd><p>Jo Marsh, Director of Children's Services, on 12 March 2026.")
+                .contains("<dt>Changed on 1 September 2026</dt><dd><p>From five years on; it was from eight.");
+        assertThat(folder.resolve("promises/health.teeth.html")).doesNotExist();
+    }
+
+    @Test
+    void oneFolderHoldsTheChosenPromisesAlone(@TempDir Path folder) throws IOException {
+        assertThat(hearth(
+                        "promises",
+                        "--pledges",
+                        PLEDGES,
+                        "--outcome",
+                        "happy",
+                        "--search",
+                        "ring",
+                        "--out",
+                        folder.toString()))
+                .isZero();
+        assertThat(Files.readString(folder.resolve("promises.html")))
+                .contains("id=\"ashcombe.ring-3\"", "It serves: safe and happy.")
+                .doesNotContain("id=\"health.teeth\"");
+        assertThat(Files.readString(folder.resolve("promises.md")))
+                .contains("### ashcombe.ring-3", "- **Serves** safe and happy")
+                .doesNotContain("### health.teeth");
     }
 
     @Test

@@ -50,6 +50,17 @@ class WhatIfCommandTest {
         assertThat(err.toString()).contains("draft.txt:1", "Maybe weeks.");
     }
 
+    @Test
+    void aPledgeOfTheCouncilCanBeChangedToo() throws IOException {
+        String pledges = Path.of("..", "docs", "pledges").toString();
+
+        assertThat(whatIf("change ashcombe.ring-3 within 2 days", "--pledges", pledges, "--as-of", "2026-06-01"))
+                .isZero();
+        assertThat(out.toString()).contains("We ring you in your first three days in a new home.", "within 2 days");
+        assertThat(whatIf("change ashcombe.ring-3 within 2 days")).isEqualTo(2);
+        assertThat(err.toString()).contains("\"ashcombe.ring-3\" is no promise.");
+    }
+
     private int whatIf(String draft, String... more) throws IOException {
         InventedCouncil.of(1).lookingAfter(100).writeReturn(place, Progress.none());
         Path file = Files.writeString(place.resolve("draft.txt"), draft + "\n");

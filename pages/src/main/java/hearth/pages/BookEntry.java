@@ -11,6 +11,7 @@ import java.util.List;
  * @param sentences who is owed it, when, and what keeps it, for each sentence of the promise
  * @param excuses  what excuses it, each a sentence
  * @param written  where it is written, and how sure that is
+ * @param pledged  of a council's pledge who approved it, and what changed since; empty for what is no pledge
  * @param readings choices that Hearth made where the law leaves one
  * @param versions what it said at other times, the oldest first; one where it never changed
  * @param examples worked examples that people who make policy have written or signed off
@@ -24,6 +25,7 @@ public record BookEntry(
         List<List<Answered>> sentences,
         List<String> excuses,
         Written written,
+        List<Answered> pledged,
         List<String> readings,
         List<Version> versions,
         List<Example> examples) {
@@ -90,6 +92,7 @@ public record BookEntry(
     public BookEntry {
         sentences = sentences.stream().map(List::copyOf).toList();
         excuses = List.copyOf(excuses);
+        pledged = List.copyOf(pledged);
         readings = List.copyOf(readings);
         versions = List.copyOf(versions);
         examples = List.copyOf(examples);

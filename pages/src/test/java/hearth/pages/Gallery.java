@@ -271,6 +271,7 @@ final class Gallery {
                     "https://www.legislation.gov.uk/uksi/2010/959/regulation/33",
                     "Since 1 April 2011.",
                     List.of("Wording not yet checked", "First day not confirmed")),
+            List.of(),
             List.of(
                     "The day the child became looked after is not counted, so the first working day after it is day one."),
             List.of(

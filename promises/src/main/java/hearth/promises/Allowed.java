@@ -14,13 +14,14 @@ import java.util.Set;
  */
 public record Allowed(ExcuseReason reason, Set<Role> by, String words) {
 
+    /** Those who may decide for the council. */
+    public static final Set<Role> FOR_THE_COUNCIL =
+            Set.of(Role.SOCIAL_WORKER, Role.TEAM_MANAGER, Role.NOMINATED_OFFICER, Role.DIRECTOR);
+
     /** Copies the set. */
     public Allowed {
         by = Set.copyOf(by);
     }
-
-    private static final Set<Role> FOR_THE_COUNCIL =
-            Set.of(Role.SOCIAL_WORKER, Role.TEAM_MANAGER, Role.NOMINATED_OFFICER, Role.DIRECTOR);
 
     /** The child's own no. */
     public static Allowed byTheChild(String words) {

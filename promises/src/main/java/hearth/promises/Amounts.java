@@ -10,12 +10,18 @@ import java.util.stream.Collectors;
  * changes.
  *
  * @param rows the oldest first
+ * @param checked whose amount the promise is checked against: {@link #ENGLAND}, or the council that pledges it
  */
-public record Amounts(List<Row> rows) {
+public record Amounts(List<Row> rows, String checked) {
 
     /** Copies the rows. */
     public Amounts {
         rows = List.copyOf(rows);
+    }
+
+    /** What England promises; what a council pays more stands beside it. */
+    public Amounts(List<Row> rows) {
+        this(rows, ENGLAND);
     }
 
     /**
@@ -46,21 +52,21 @@ public record Amounts(List<Row> rows) {
     /** Holds everywhere. */
     public static final String ENGLAND = "England";
 
-    /** The least that is owed everywhere on this day, in pence; 0 where nothing is. */
+    /** The least that is owed on this day, in pence; 0 where nothing is. */
     int least(int day) {
         int least = 0;
         for (Row row : rows) {
-            if (row.council().equals(ENGLAND) && row.days().covers(day)) {
+            if (row.council().equals(checked) && row.days().covers(day)) {
                 least = row.pence();
             }
         }
         return least;
     }
 
-    /** What is owed everywhere, for example "£2,000, or £3,000 from 1 April 2023". */
+    /** What is owed, for example "£2,000, or £3,000 from 1 April 2023". */
     public String inWords() {
         return rows.stream()
-                .filter(row -> row.council().equals(ENGLAND))
+                .filter(row -> row.council().equals(checked))
                 .map(row -> pounds(row.pence()) + " " + row.since())
                 .collect(Collectors.joining(", "));
     }

@@ -19,6 +19,14 @@ public enum Authority {
         this.words = words;
     }
 
+    /** Whether it is law: law that binds, has still to begin, or has still to be confirmed. */
+    public boolean isLaw() {
+        return switch (this) {
+            case LAW, ENACTED_NOT_COMMENCED, TO_CONFIRM -> true;
+            case GUIDANCE, AMBITION, PLEDGE, PERSONAL -> false;
+        };
+    }
+
     /** As shown beside the promise. */
     public String words() {
         return words;

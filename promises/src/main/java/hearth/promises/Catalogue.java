@@ -13,7 +13,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** A set of promises that are checked together: those of England, or those and what a council pledges beyond them. */
@@ -22,20 +21,24 @@ public final class Catalogue {
     private final List<Promise> all;
     private final List<String> ids;
     private final Map<String, Integer> places = new HashMap<>();
-    private final Map<String, Set<Outcome>> outcomes;
+    private final Map<String, Pledge> pledges;
     private final Numbering numbering = new Numbering();
-    private final Plans plans;
+    private final AskedByKinds asked;
     private final IdentityHashMap<Promise, Integer> orders = new IdentityHashMap<>();
     private final List<BitSet> reads;
+    private final Map<String, List<Promise>> versions = new HashMap<>();
 
-    private Catalogue(List<Promise> all, Map<String, Set<Outcome>> outcomes) {
+    private Catalogue(List<Promise> all, Map<String, Pledge> pledges) {
         this.all = List.copyOf(all);
-        this.outcomes = outcomes;
+        this.pledges = Map.copyOf(pledges);
         this.ids = all.stream().map(Promise::id).distinct().toList();
         ids.forEach(id -> places.put(id, places.size()));
+        all.forEach(promise ->
+                versions.computeIfAbsent(promise.id(), _ -> new ArrayList<>()).add(promise));
+        versions.replaceAll((_, of) -> List.copyOf(of));
         all.forEach(promise -> orders.put(promise, orders.size()));
         this.reads = all.stream().map(Reads::of).toList();
-        this.plans = new Plans(Prepared.of(all, numbering));
+        this.asked = new AskedByKinds(Prepared.of(all, numbering));
     }
 
     /** These promises alone. */
@@ -44,15 +47,19 @@ public final class Catalogue {
     }
 
     /** These, and the pledges after them. */
-    public Catalogue with(List<Pledge> pledges) {
-        return pledges.isEmpty()
-                ? this
-                : new Catalogue(
-                        Stream.concat(all.stream(), pledges.stream().map(Pledge::promise))
-                                .toList(),
-                        pledges.stream()
-                                .collect(Collectors.toMap(
-                                        pledge -> pledge.promise().id(), Pledge::outcomes, (_, later) -> later)));
+    public Catalogue with(List<Pledge> added) {
+        if (added.isEmpty()) {
+            return this;
+        }
+        Map<String, Pledge> pledged = new HashMap<>(pledges);
+        added.forEach(pledge -> pledged.put(pledge.promise().id(), pledge));
+        return new Catalogue(
+                Stream.concat(all.stream(), added.stream().map(Pledge::promise)).toList(), pledged);
+    }
+
+    /** Of these promises only those chosen, which serve the same outcomes as before. */
+    public Catalogue only(List<Promise> chosen) {
+        return new Catalogue(chosen, pledges);
     }
 
     /** These with one promise put in another's place: every version of it goes. */
@@ -60,7 +67,7 @@ public final class Catalogue {
         List<Promise> others = all.stream()
                 .filter(promise -> !promise.id().equals(changed.id()))
                 .toList();
-        return new Catalogue(Stream.concat(others.stream(), Stream.of(changed)).toList(), outcomes);
+        return new Catalogue(Stream.concat(others.stream(), Stream.of(changed)).toList(), pledges);
     }
 
     /** Every promise, in the order of the book. */
@@ -80,13 +87,22 @@ public final class Catalogue {
 
     /** The promise with this id; of several versions the first. */
     public Optional<Promise> named(String id) {
-        return all.stream().filter(promise -> promise.id().equals(id)).findFirst();
+        return versions(id).stream().findFirst();
+    }
+
+    /** Every version of the promise with this id, in the order of the book; none where there is no such promise. */
+    public List<Promise> versions(String id) {
+        return versions.getOrDefault(id, List.of());
     }
 
     /** Which outcomes the promise with this id serves. */
     public Set<Outcome> outcomes(String id) {
-        Set<Outcome> pledged = outcomes.get(id);
-        return pledged == null ? Outcomes.of(id) : pledged;
+        return pledge(id).map(Pledge::outcomes).orElseGet(() -> Outcomes.of(id));
+    }
+
+    /** The pledge with this id, with who approved it and what changed since; none where it is no pledge. */
+    public Optional<Pledge> pledge(String id) {
+        return Optional.ofNullable(pledges.get(id));
     }
 
     /** Every verdict on one child, promise by promise, judged at that moment. What was not owed is left out. */
@@ -100,7 +116,7 @@ public final class Catalogue {
     public void check(Story story, Asking asking, BiConsumer<Promise, Verdict> told) {
         Life life = new Life(story, asking, numbering.size());
         List<Verdict> verdicts = new ArrayList<>();
-        for (Prepared one : plans.of(story.kinds())) {
+        for (Prepared one : asked.of(story.kinds())) {
             Judge.check(one, life, verdicts);
             for (int at = 0; at < verdicts.size(); at++) {
                 told.accept(one.promise(), verdicts.get(at));
@@ -125,7 +141,7 @@ public final class Catalogue {
         List<Judged> judged = new ArrayList<>(before.size() + 2);
         List<Verdict> verdicts = new ArrayList<>();
         int at = 0;
-        for (Prepared one : plans.of(story.kinds())) {
+        for (Prepared one : asked.of(story.kinds())) {
             Promise promise = one.promise();
             boolean isRead = reads(promise, added);
             while (at < before.size() && isUpTo(before.get(at).promise(), promise)) {

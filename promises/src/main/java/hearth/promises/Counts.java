@@ -77,7 +77,9 @@ public final class Counts {
     public BitSet children(Promise promise) {
         BitSet all = new BitSet();
         for (Word word : Word.values()) {
-            all.or(children[at(promise, word)]);
+            if (word != Word.NOT_OWED) {
+                all.or(children[at(promise, word)]);
+            }
         }
         return all;
     }

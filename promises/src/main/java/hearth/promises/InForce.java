@@ -3,7 +3,10 @@ package hearth.promises;
 import hearth.story.Days;
 import java.time.LocalDate;
 
-/** On which days a promise is law. A change in the law is another promise with the same id and other days. */
+/**
+ * On which days a promise is law, or holds where it is none. A change in the law is another promise with the same id and
+ * other days.
+ */
 public sealed interface InForce {
 
     /** In a sentence without its full stop. */
@@ -21,10 +24,23 @@ public sealed interface InForce {
 
         @Override
         public String inWords() {
-            return "law since " + Because.day(days.from())
+            return "since " + Because.day(days.from())
                     + days.to()
                             .map(day -> ", up to " + Because.day(day.minusDays(1)))
                             .orElse("");
+        }
+    }
+
+    /** It holds on every day: whoever gives their word, whenever that was, has promised. */
+    record Always() implements InForce {
+        @Override
+        public boolean on(int day) {
+            return true;
+        }
+
+        @Override
+        public String inWords() {
+            return "always";
         }
     }
 

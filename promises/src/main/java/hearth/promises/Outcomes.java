@@ -32,15 +32,22 @@ public final class Outcomes {
 
     /** Read when somebody first asks: judging never does. */
     private static final class Table {
-        private static final Map<String, Set<Outcome>> ROWS = read();
+        private static final Map<String, Set<Outcome>> ROWS = rows(text());
     }
 
-    private static Map<String, Set<Outcome>> read() {
+    /** The rows of a table. A promise has one row: of two, nobody could say which holds. */
+    static Map<String, Set<Outcome>> rows(String table) {
         Map<String, Set<Outcome>> rows = new LinkedHashMap<>();
-        text().lines()
+        table.lines()
                 .filter(line -> !line.isBlank() && !line.startsWith("#"))
                 .map(line -> line.split(" +"))
-                .forEach(words -> rows.put(words[0], outcomes(words)));
+                .forEach(words -> {
+                    if (rows.put(words[0], outcomes(words)) != null) {
+                        throw new IllegalStateException(
+                                "%s: %s has a second row.%nMaybe another promise is meant, or one of the rows is old."
+                                        .formatted(TABLE, words[0]));
+                    }
+                });
         return Collections.unmodifiableMap(rows);
     }
 

@@ -132,8 +132,7 @@ public sealed interface Period {
             LocalDate last = after(start.from());
             boolean endsAtNoon = start instanceof Hours && isHoliday(usual.after(start.from()));
             return endsAtNoon
-                    ? new Deadline.AtMoment(
-                            last.atTime(LocalTime.NOON).atZone(London.ZONE).toInstant())
+                    ? new Deadline.AtMoment(London.at(last.atTime(LocalTime.NOON)))
                     : new Deadline.OnDay((int) last.toEpochDay());
         }
 

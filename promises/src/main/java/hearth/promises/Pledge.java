@@ -1,8 +1,11 @@
 package hearth.promises;
 
 import java.time.LocalDate;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * What a council promises its children beyond the law, in its local offer for example. It is checked like any other
@@ -18,8 +21,13 @@ public record Pledge(Promise promise, String council, Set<Outcome> outcomes, App
 
     /** Copies the collections. */
     public Pledge {
-        outcomes = Set.copyOf(outcomes);
-        changes = List.copyOf(changes);
+        outcomes = inOrder(outcomes);
+        changes = changes.stream().sorted(Comparator.comparing(Change::on)).toList();
+    }
+
+    /** In the order of the outcomes, so that two books say it alike. */
+    private static Set<Outcome> inOrder(Set<Outcome> outcomes) {
+        return Collections.unmodifiableSet(new TreeSet<>(outcomes));
     }
 
     /** Who approved it, and on which day. */

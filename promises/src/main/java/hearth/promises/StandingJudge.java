@@ -177,7 +177,7 @@ final class StandingJudge {
     private Stretch clip(Stretch stretch) {
         return switch (promise.inForce()) {
             case InForce.Between(var days) -> stretch.from(days.fromDay()).until(days.toDay());
-            case InForce.Unconfirmed _ -> stretch.from(BEGINNING);
+            case InForce.Always _, InForce.Unconfirmed _ -> stretch.from(BEGINNING);
             case InForce.NotCommenced _ -> stretch.from(BEGINNING).until(BEGINNING);
         };
     }

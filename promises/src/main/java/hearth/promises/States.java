@@ -14,6 +14,8 @@ import hearth.story.Secure.InCustody;
 import hearth.story.Secure.InSecure;
 import java.util.EnumSet;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The states of a child's life that many promises share. */
 public final class States {
@@ -28,16 +30,13 @@ public final class States {
     /** The council looks after the child (Children Act 1989 s.22). */
     public static final State LOOKED_AFTER = holds(LookedAfter.class, "looked after");
 
-    /** Away from home for a while, during which the placement goes on (SSDA903 codes T0 to T3). */
-    private static final Set<PlacementType> FOR_A_WHILE = EnumSet.of(
-            PlacementType.TEMPORARY_MOVE,
-            PlacementType.TEMPORARY_HOSPITAL,
-            PlacementType.TEMPORARY_HOLIDAY,
-            PlacementType.TEMPORARY_CARER_AWAY);
-
     /** The child lives in some placement; a stay somewhere else for a while is none of its own. */
     public static final State PLACED = holds(
-            Placement.class, new WhichHome.OfType(EnumSet.complementOf(EnumSet.copyOf(FOR_A_WHILE))), "in a placement");
+            Placement.class,
+            new WhichHome.OfType(Stream.of(PlacementType.values())
+                    .filter(type -> !type.isStayAway())
+                    .collect(Collectors.toCollection(() -> EnumSet.noneOf(PlacementType.class)))),
+            "in a placement");
 
     /** The child lives somewhere, and nobody says what kind of home it is. */
     public static final State IN_AN_UNNAMED_PLACE = holds(

@@ -60,15 +60,31 @@ final class WordJudge {
                 .orElseGet(() -> new Verdict.Broken(occasion));
     }
 
-    /** The first time that it was done since it was promised. */
+    /** The first time that it was done since it was promised, and before the same was promised again. */
     private Optional<Fact<PromiseKept>> kept(Fact<PromisedTo> given) {
+        int again = again(given);
         for (Fact<PromiseKept> done : life.story().all(PromiseKept.class)) {
             if (done.day() >= given.day()
+                    && done.day() < again
                     && life.hasHappened(done)
                     && done.detail().what().equalsIgnoreCase(given.detail().what())) {
                 return Optional.of(done);
             }
         }
         return Optional.empty();
+    }
+
+    /** The day on which the same was next promised, in the same words: what is done from then on keeps that word. */
+    private int again(Fact<PromisedTo> given) {
+        boolean isLater = false;
+        for (Fact<PromisedTo> other : life.story().all(PromisedTo.class)) {
+            if (isLater
+                    && life.hasHappened(other)
+                    && other.detail().what().equalsIgnoreCase(given.detail().what())) {
+                return other.day();
+            }
+            isLater |= other.id().equals(given.id());
+        }
+        return Span.OPEN;
     }
 }

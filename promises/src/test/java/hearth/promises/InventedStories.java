@@ -76,28 +76,42 @@ import hearth.story.Visits.VisitRequested;
 import hearth.story.Visits.Way;
 import hearth.story.Visits.Welfare;
 import hearth.story.Voice.WishesAsked;
+import hearth.story.WordGiven.PromiseKept;
+import hearth.story.WordGiven.PromisedTo;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 
-/** Stories of invented children, between 2024 and 2028, for what must hold of every story. */
+/**
+ * Stories of invented children, for what must hold of every story: some around the spring of 2020, when coronavirus eased
+ * the rules, some between 2024 and 2028.
+ */
 final class InventedStories {
 
-    /** The first day on which anything happens. */
-    static final LocalDate FIRST = LocalDate.of(2024, 1, 1);
+    /** The first day on which anything happens to any of them. */
+    static final LocalDate FIRST = LocalDate.of(2019, 10, 1);
+
+    /** How many days later one may ask. */
+    static final int LAST = 3150;
+
+    private static final LocalDate LATER = LocalDate.of(2024, 1, 1);
 
     private static final int DAYS = 1400;
     private static final ChildId CHILD = new ChildId("invented");
 
     private final Random random;
+    private final LocalDate first;
     private final List<Fact<?>> facts = new ArrayList<>();
 
     private InventedStories(long seed) {
         this.random = new Random(seed);
+        this.first = random.nextBoolean() ? FIRST : LATER;
     }
 
     /** The facts of any child's story. jqwik prints the seed of one that fails. */
@@ -105,7 +119,12 @@ final class InventedStories {
         return Arbitraries.longs().map(seed -> new InventedStories(seed).invent());
     }
 
-    /** The days on which a source holds everything: one or two stretches. */
+    /** The facts of the children with these seeds. */
+    static Stream<List<Fact<?>>> facts(int children) {
+        return LongStream.range(0, children).mapToObj(seed -> new InventedStories(seed).invent());
+    }
+
+    /** The days on which a source holds everything: at most two stretches around 2020 and two later. */
     static Arbitrary<List<Coverage>> coverage() {
         return Arbitraries.longs().map(seed -> new InventedStories(seed).cover());
     }
@@ -121,7 +140,7 @@ final class InventedStories {
     }
 
     private List<Fact<?>> invent() {
-        add(new Born(), Days.on(FIRST.minusDays(random.nextInt(365 * 17))));
+        add(new Born(), Days.on(first.minusDays(random.nextInt(365 * 17))));
         care();
         some(14, () -> add(visit(), moment()));
         some(8, () -> add(review(), moment()));
@@ -130,7 +149,7 @@ final class InventedStories {
         some(2, () -> add(new ReviewRequested(random.nextBoolean() ? Role.CHILD : Role.REVIEWING_OFFICER), moment()));
         some(2, () -> add(excuse(), moment()));
         some(1, () -> add(new AgreedToFewerVisits(), Days.since(day())));
-        some(1, () -> add(year(), Days.on(FIRST.plusYears(1).minusDays(1))));
+        some(1, () -> add(year(), Days.on(first.plusYears(1).minusDays(1))));
         some(3, this::secure);
         some(3, () -> add(new WishesAsked("where to live"), moment()));
         some(3, () -> add(new Decided("where to live", "there is room", "Grace Obi"), moment()));
@@ -143,7 +162,17 @@ final class InventedStories {
         some(2, () -> add(new LockedAlone(""), nights()));
         some(1, () -> add(new Detained(pick(Establishment.values()), pick(HowLong.values())), Days.since(day())));
         some(1, this::family);
+        some(3, this::word);
         return facts;
+    }
+
+    /** Somebody gives their word, and often keeps it, some days before or after the day that they named. */
+    private void word() {
+        String what = pick("I will ring you", "We will go and see your sister");
+        LocalDate given = day();
+        LocalDate until = given.plusDays(random.nextInt(30));
+        add(new PromisedTo(what, pick(Role.SOCIAL_WORKER, Role.CARER), Day.of(until)), Days.on(given));
+        some(1, () -> add(new PromiseKept(what), Days.on(given.plusDays(random.nextInt(40)))));
     }
 
     private void family() {
@@ -244,7 +273,7 @@ final class InventedStories {
 
     private HealthYear year() {
         return new HealthYear(
-                Day.of(FIRST),
+                Day.of(first),
                 pick(Answer.values()),
                 pick(Answer.values()),
                 pick(Answer.values()),
@@ -265,10 +294,13 @@ final class InventedStories {
 
     private List<Coverage> cover() {
         List<Coverage> covered = new ArrayList<>();
-        some(2, () -> {
-            int from = random.nextInt(DAYS);
-            covered.add(new Coverage(Coverage.EVERYTHING.kinds(), between(from, from + 1 + random.nextInt(700))));
-        });
+        for (LocalDate begin : List.of(FIRST, LATER)) {
+            some(2, () -> {
+                LocalDate from = begin.plusDays(random.nextInt(DAYS));
+                covered.add(new Coverage(
+                        Coverage.EVERYTHING.kinds(), Days.between(from, from.plusDays(1 + random.nextInt(700)))));
+            });
+        }
         return covered;
     }
 
@@ -300,11 +332,11 @@ final class InventedStories {
     }
 
     private LocalDate day() {
-        return FIRST.plusDays(random.nextInt(DAYS));
+        return first.plusDays(random.nextInt(DAYS));
     }
 
-    private static Days between(int from, int to) {
-        return Days.between(FIRST.plusDays(from), FIRST.plusDays(to));
+    private Days between(int from, int to) {
+        return Days.between(first.plusDays(from), first.plusDays(to));
     }
 
     @SafeVarargs

@@ -1,6 +1,7 @@
 package hearth.promises;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -12,6 +13,28 @@ class OutcomesTest {
     void everyPromiseOfTheBookServesAnOutcome() {
         assertThat(Promises.ids())
                 .allSatisfy(id -> assertThat(Outcomes.of(id)).as(id).isNotEmpty());
+    }
+
+    @Test
+    void theTableHoldsThePromisesOfTheBookAndNoOthers() {
+        assertThat(Outcomes.all().keySet()).containsExactlyInAnyOrderElementsOf(Promises.ids());
+    }
+
+    @Test
+    void aSecondRowForAPromiseIsRefused() {
+        assertThat(Outcomes.rows("health.teeth healthy\nvoice.review-1 safe happy\n"))
+                .hasSize(2);
+        assertThatIllegalStateException()
+                .isThrownBy(() -> Outcomes.rows("health.teeth healthy\n# said again\nhealth.teeth happy\n"))
+                .withMessageContaining("health.teeth has a second row.")
+                .withMessageContaining("Maybe");
+    }
+
+    @Test
+    void whatIsNoOutcomeIsRefused() {
+        assertThatIllegalStateException()
+                .isThrownBy(() -> Outcomes.rows("health.teeth helthy\n"))
+                .withMessageContaining("health.teeth: \"helthy\" is no outcome.");
     }
 
     @Test

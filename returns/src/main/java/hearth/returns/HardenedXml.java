@@ -1,5 +1,6 @@
 package hearth.returns;
 
+import com.fasterxml.aalto.stax.InputFactoryImpl;
 import java.io.InputStream;
 import java.nio.file.Path;
 import javax.xml.XMLConstants;
@@ -22,14 +23,21 @@ import org.xml.sax.SAXException;
  */
 public final class HardenedXml {
 
-    private static final XMLInputFactory FACTORY = hardened();
+    private static final XMLInputFactory FACTORY = hardened(new InputFactoryImpl());
+
+    /** Java's own reader, slower, is the one whose events Java's comparison with a schema understands. */
+    private static final XMLInputFactory FOR_SCHEMAS = hardened(javasOwn());
 
     private HardenedXml() {}
 
     /** Reads a document as a stream of events; long text may come in several. */
     public static XMLStreamReader read(InputStream document) throws XMLStreamException {
-        synchronized (FACTORY) {
-            return new Guarded(FACTORY.createXMLStreamReader(document));
+        return read(document, FACTORY);
+    }
+
+    private static XMLStreamReader read(InputStream document, XMLInputFactory factory) throws XMLStreamException {
+        synchronized (factory) {
+            return new Guarded(factory.createXMLStreamReader(document));
         }
     }
 
@@ -51,7 +59,7 @@ public final class HardenedXml {
 
     /** A document to compare; one with a document type is refused as a whole. */
     public static Source source(InputStream document) throws XMLStreamException {
-        return new StAXSource(read(document));
+        return new StAXSource(read(document, FOR_SCHEMAS));
     }
 
     /** The document has a document type or an entity of its own, which no return needs. */
@@ -83,14 +91,19 @@ public final class HardenedXml {
         }
     }
 
-    private static XMLInputFactory hardened() {
+    private static XMLInputFactory javasOwn() {
         XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
+        factory.setProperty(XMLConstants.ACCESS_EXTERNAL_DTD, "");
+        factory.setProperty(XMLConstants.ACCESS_EXTERNAL_SCHEMA, "");
+        return factory;
+    }
+
+    /** Aalto asks no property to forbid what it never does: it reads no document type and fetches nothing. */
+    private static XMLInputFactory hardened(XMLInputFactory factory) {
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         // With no document type, an entity that nobody declared is then an error and not silence.
         factory.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, true);
-        factory.setProperty(XMLConstants.ACCESS_EXTERNAL_DTD, "");
-        factory.setProperty(XMLConstants.ACCESS_EXTERNAL_SCHEMA, "");
         factory.setXMLResolver((_, system, _, _) -> {
             throw new XMLStreamException("it asks for " + system + ", and nothing outside it is fetched");
         });

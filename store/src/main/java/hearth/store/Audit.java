@@ -1,5 +1,6 @@
 package hearth.store;
 
+import hearth.practice.access.AuthorityId;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -79,22 +80,33 @@ final class Audit {
         /** Of an audit of which nothing was written down before. */
         public static final Head NONE = new Head(new TreeMap<>());
 
-        /** As one line that can be written down: {@code strand:number:hash}, parted by spaces. */
-        public String line() {
-            return strands.entrySet().stream()
-                    .map(one -> "%d:%d:%s"
-                            .formatted(
-                                    one.getKey(),
-                                    one.getValue().number(),
-                                    one.getValue().hash()))
+        /** As one line that can be written down: the council, then {@code strand:number:hash}, parted by spaces. */
+        public String line(AuthorityId authority) {
+            return Stream.concat(
+                            Stream.of(authority.code()),
+                            strands.entrySet().stream()
+                                    .map(one -> "%d:%d:%s"
+                                            .formatted(
+                                                    one.getKey(),
+                                                    one.getValue().number(),
+                                                    one.getValue().hash())))
                     .collect(Collectors.joining(" "));
         }
 
-        /** What such a line says. */
-        public static Head of(String line) {
+        /** What such a line says of this council; nothing where it speaks of another. */
+        public static Head of(AuthorityId authority, String line) {
+            String[] words = line.strip().split(" +", -1);
+            if (!words[0].equals(authority.code())) {
+                return NONE;
+            }
             SortedMap<Integer, Strand> strands = new TreeMap<>();
-            for (String one : line.strip().split(" +", -1)) {
-                String[] parts = one.split(":", -1);
+            for (int at = 1; at < words.length; at++) {
+                String[] parts = words[at].split(":", -1);
+                if (parts.length != 3 || !words[at].matches("[0-9]{1,5}:[0-9]{1,18}:[0-9a-f]{64}")) {
+                    throw new IllegalArgumentException(
+                            "\"%s\" is no part of a head.%nMaybe a part of the line was lost when it was copied."
+                                    .formatted(words[at]));
+                }
                 strands.put(Integer.valueOf(parts[0]), new Strand(Long.parseLong(parts[1]), parts[2]));
             }
             return new Head(strands);

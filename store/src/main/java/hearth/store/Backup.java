@@ -16,6 +16,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ExecutorService;
@@ -35,13 +36,21 @@ public final class Backup implements AutoCloseable {
 
     /** Made anew by whoever starts from a copy, or of no use there. */
     private static final Set<String> LEFT_OUT = Set.of(
-            "pg_wal", "pg_replslot", "pg_dynshmem", "pg_notify", "pg_serial", "pg_snapshots", "pg_stat_tmp",
-            "pg_subtrans", "log");
+            "pg_wal",
+            "pg_replslot",
+            "pg_dynshmem",
+            "pg_notify",
+            "pg_serial",
+            "pg_snapshots",
+            "pg_stat_tmp",
+            "pg_subtrans",
+            "log");
 
     private static final Set<String> OF_THE_PROCESS = Set.of("postmaster.pid", "postmaster.opts");
 
     private final Path data;
     private final Database database;
+    private final InstantSource clock;
     private final Shelf shelf;
     private final Outgoing outgoing;
     private final ExecutorService carrier = Executors.newSingleThreadExecutor(
@@ -49,24 +58,25 @@ public final class Backup implements AutoCloseable {
     private volatile Optional<Instant> carried = Optional.empty();
     private volatile boolean closing;
 
-    private Backup(Path data, Database database, Shelf shelf) {
+    private Backup(Path data, Database database, InstantSource clock, Shelf shelf) {
         this.data = data;
         this.database = database;
+        this.clock = clock;
         this.shelf = shelf;
         this.outgoing = new Outgoing(data, shelf);
     }
 
     /** Begins to keep the record in a data folder safe on this shelf, and goes on until it is closed. */
-    public static Backup begin(Path data, Database database, Path to, BackupKey key) {
-        Backup backup = new Backup(data, database, new Shelf(to, key));
+    public static Backup begin(Path data, Database database, InstantSource clock, Path to, BackupKey key) {
+        Backup backup = new Backup(data, database, clock, new Shelf(to, key));
         backup.archive(Outgoing.HERE);
         backup.carrier.execute(backup::carry);
         return backup;
     }
 
     /** Makes a whole copy while others work on. Its name is the moment at which it began. */
-    public String whole(Instant now) {
-        String name = now.toString().replace(":", "");
+    public String whole() {
+        String name = clock.instant().toString().replace(":", "");
         try (Connection connection = database.asOwner().getConnection();
                 Statement statement = connection.createStatement()) {
             statement.execute("SELECT pg_backup_start('hearth', fast => true)");
@@ -77,7 +87,8 @@ public final class Backup implements AutoCloseable {
             throw new IllegalStateException("The database could not be copied.", problem);
         } catch (IOException problem) {
             throw new UncheckedIOException(
-                    "The copy could not be written.%nMaybe the disk of the backup is full or gone.".formatted(), problem);
+                    "The copy could not be written.%nMaybe the disk of the backup is full or gone.".formatted(),
+                    problem);
         }
     }
 
@@ -137,7 +148,7 @@ public final class Backup implements AutoCloseable {
 
     private synchronized void carryOnce() throws IOException {
         if (outgoing.bring() > 0) {
-            carried = Optional.of(Instant.now());
+            carried = Optional.of(clock.instant());
         }
     }
 
@@ -200,7 +211,9 @@ public final class Backup implements AutoCloseable {
         public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes is) throws IOException {
             zip.putNextEntry(new ZipEntry(name(folder) + "/"));
             zip.closeEntry();
-            return LEFT_OUT.contains(folder.getFileName().toString()) ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+            return LEFT_OUT.contains(folder.getFileName().toString())
+                    ? FileVisitResult.SKIP_SUBTREE
+                    : FileVisitResult.CONTINUE;
         }
 
         @Override

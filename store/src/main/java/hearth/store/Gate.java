@@ -150,7 +150,7 @@ public final class Gate {
                 deed,
                 Act.WROTE,
                 "%s %s".formatted(deed, write.id()),
-                (jdbc, _) -> record.writing().write(jdbc, number, write));
+                (jdbc, open) -> Veil.over(record.writing().write(jdbc, number, write), open));
     }
 
     /** Opens a closed record in need, for an hour. The officer is told by a reference, and the child can see it. */

@@ -18,8 +18,8 @@ final class Outgoing {
     static final String NOWHERE = "exit 0";
 
     /** PostgreSQL works in its data folder, beside which the pieces go; a piece has its name when it is whole. */
-    static final String HERE =
-            "test ! -f ../" + FOLDER + "/%f && cp \"%p\" ../" + FOLDER + "/%f.part && mv ../" + FOLDER + "/%f.part ../" + FOLDER + "/%f";
+    static final String HERE = "test ! -f ../" + FOLDER + "/%f && cp \"%p\" ../" + FOLDER + "/%f.part && mv ../"
+            + FOLDER + "/%f.part ../" + FOLDER + "/%f";
 
     private final Path folder;
     private final Shelf shelf;
@@ -41,7 +41,9 @@ final class Outgoing {
 
     private List<Path> pieces() throws IOException {
         try (Stream<Path> files = Files.list(folder)) {
-            return files.filter(file -> !file.toString().endsWith(".part")).sorted().toList();
+            return files.filter(file -> !file.toString().endsWith(".part"))
+                    .sorted()
+                    .toList();
         }
     }
 }

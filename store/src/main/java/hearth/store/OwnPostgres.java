@@ -26,7 +26,6 @@ final class OwnPostgres implements AutoCloseable {
     private static final String OWNER = "postgres";
     private static final String DATABASE = "postgres";
     private static final Duration PATIENCE = Duration.ofSeconds(60);
-    private static final int TRIES = 20;
     private static final int PORT_LINE = 3;
 
     private final Path data;
@@ -98,7 +97,8 @@ final class OwnPostgres implements AutoCloseable {
     }
 
     private static OwnPostgres started(Path data, FolderLock lock, String password) throws IOException {
-        EmbeddedPostgres server = settings(data).setConnectConfig("password", password).start();
+        EmbeddedPostgres server =
+                settings(data).setConnectConfig("password", password).start();
         return new OwnPostgres(data, lock, server, reached(server.getPort(), password));
     }
 
@@ -127,8 +127,9 @@ final class OwnPostgres implements AutoCloseable {
         }
     }
 
+    /** For as long as it takes: a full disk may be full for hours. */
     private void startAgain(int port) {
-        for (int attempt = 0; attempt < TRIES && !closing; attempt++) {
+        while (!closing) {
             try {
                 server = settings(data)
                         .setPort(port)
@@ -137,7 +138,7 @@ final class OwnPostgres implements AutoCloseable {
                 watch(server);
                 return;
             } catch (IOException | IllegalStateException stillDying) {
-                pause(); // what is left of it holds its memory for a moment more
+                pause(); // what is left of it holds its memory for a moment more, or there is no room
             }
         }
     }

@@ -75,7 +75,8 @@ public final class Restore {
         }
         if (Files.getFileStore(into).supportsFileAttributeView("posix")) {
             Files.setPosixFilePermissions(into.resolve("postgresql"), PosixFilePermissions.fromString("rwx------"));
-            Files.setPosixFilePermissions(into.resolve("database.secret"), PosixFilePermissions.fromString("rw-------"));
+            Files.setPosixFilePermissions(
+                    into.resolve("database.secret"), PosixFilePermissions.fromString("rw-------"));
         }
     }
 

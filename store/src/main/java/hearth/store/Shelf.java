@@ -50,7 +50,8 @@ final class Shelf {
     /** Reads a file that lies there. */
     InputStream open(String part, String name) throws IOException {
         return new InflaterInputStream(key.opening(
-                new BufferedInputStream(Files.newInputStream(folder.resolve(part).resolve(name + SUFFIX))),
+                new BufferedInputStream(
+                        Files.newInputStream(folder.resolve(part).resolve(name + SUFFIX))),
                 part + "/" + name));
     }
 

@@ -5,28 +5,60 @@ import hearth.story.Care;
 import hearth.story.Detail;
 import hearth.story.Fact;
 import hearth.story.Postcode;
+import hearth.story.Retracted;
 import hearth.story.Story;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A story without where the child lives: neither postcode nor the home's number, which leads to the postcode. */
+/**
+ * A story as far as it is open: the part that is this person's to see, and where a protected address is hidden, without where
+ * the child lives: neither postcode nor the home's number, which leads to the postcode.
+ */
 final class Veil {
 
     /** The story as this answer shows it. */
     static Story over(Story story, Access.Open access) {
-        return switch (access.address()) {
-            case SHOWN -> story;
-            case HIDDEN -> Story.of(story.child(), story.sources(), veiled(story));
+        return showsAll(story.written(), access)
+                ? story
+                : Story.of(story.child(), story.sources(), over(story.written(), access));
+    }
+
+    /** What of a write's outcome this answer shows: others may have written what is not this person's to see. */
+    static Outcome over(Outcome outcome, Access.Open access) {
+        return switch (outcome) {
+            case Outcome.Written(var version, var recorded, var meanwhile) ->
+                new Outcome.Written(version, recorded, over(meanwhile, access));
+            case Outcome.Changed(var version, var since) -> new Outcome.Changed(version, over(since, access));
+            case Outcome.Overlaps(var with) ->
+                over(List.of(with), access).stream()
+                        .findFirst()
+                        .<Outcome>map(Outcome.Overlaps::new)
+                        .orElseGet(() -> new Outcome.NotKept(
+                                "Something else is written for these days.\nMaybe the child's worker can say what."));
+            case Outcome.OtherWriteHasThisId same -> same;
+            case Outcome.NotKept notKept -> notKept;
         };
     }
 
-    private static List<Fact<?>> veiled(Story story) {
-        List<Fact<?>> facts = new ArrayList<>(story.written().size());
-        for (Fact<?> fact : story.written()) {
-            facts.add(
-                    new Fact<>(fact.id(), veiled(fact.detail()), fact.happened(), fact.recorded(), fact.provenance()));
+    private static List<Fact<?>> over(List<Fact<?>> facts, Access.Open access) {
+        List<Fact<?>> shown = new ArrayList<>(facts.size());
+        for (Fact<?> fact : facts) {
+            if (fact.detail() instanceof Retracted && !access.part().shows(fact.detail())) {
+                shown.add(saying(fact, new Retracted(""))); // that it no longer stands is shown, and not why
+            } else if (access.part().shows(fact.detail())) {
+                shown.add(access.address() == Access.Address.SHOWN ? fact : saying(fact, veiled(fact.detail())));
+            }
         }
-        return facts;
+        return shown;
+    }
+
+    private static boolean showsAll(List<Fact<?>> facts, Access.Open access) {
+        return access.address() == Access.Address.SHOWN
+                && facts.stream().allMatch(fact -> access.part().shows(fact.detail()));
+    }
+
+    private static Fact<?> saying(Fact<?> fact, Detail detail) {
+        return new Fact<>(fact.id(), detail, fact.happened(), fact.recorded(), fact.provenance());
     }
 
     private static Detail veiled(Detail detail) {
@@ -46,7 +78,7 @@ final class Veil {
                         home.atADistance(),
                         home.emergency(),
                         home.moved());
-            default -> detail;
+            case Detail other -> other;
         };
     }
 

@@ -29,7 +29,9 @@ class AuditTest {
     @Test
     void anAuditThatNobodyTouchedHolds() {
         assertThat(record.verify(Audit.Head.NONE)).isEqualTo(new Audit.Verified(10, Optional.empty()));
-        assertThat(record.verify(Audit.Head.of(record.head().line())).broken()).isEmpty();
+        assertThat(record.verify(Audit.Head.of(authority, record.head().line(authority)))
+                        .broken())
+                .isEmpty();
     }
 
     @ParameterizedTest

@@ -15,6 +15,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -45,8 +46,8 @@ class BackupTest {
             database.welcome(ASHCOMBE, "Ashcombe");
             TheRecord record = new TheRecord(database, ASHCOMBE);
             write(record, 0, 20);
-            try (Backup backup = Backup.begin(data, database, shelf, KEY)) {
-                backup.whole(Instant.now());
+            try (Backup backup = Backup.begin(data, database, InstantSource.system(), shelf, KEY)) {
+                backup.whole();
                 write(record, 20, 40);
                 then = all(record);
                 Thread.sleep(20);
@@ -97,16 +98,19 @@ class BackupTest {
     /** Nothing of what anybody said may be read without the key. */
     private static void canariesAreClosed(Path shelf) throws Exception {
         try (Stream<Path> files = Files.walk(shelf)) {
-            assertThat(files.filter(Files::isRegularFile)).isNotEmpty().allSatisfy(file -> assertThat(
-                            new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1))
-                    .doesNotContain("canary"));
+            assertThat(files.filter(Files::isRegularFile))
+                    .isNotEmpty()
+                    .allSatisfy(file -> assertThat(new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1))
+                            .doesNotContain("canary"));
         }
     }
 
     private static Map<String, List<Fact<?>>> all(TheRecord record) {
         Map<String, List<Fact<?>>> all = new TreeMap<>();
-        record.each("the test", "compare", told -> all.put(
-                told.story().child().text(), told.story().written()));
+        record.each(
+                "the test",
+                "compare",
+                told -> all.put(told.story().child().text(), told.story().written()));
         return all;
     }
 

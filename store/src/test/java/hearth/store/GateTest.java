@@ -13,12 +13,16 @@ import hearth.practice.access.PersonId;
 import hearth.practice.access.Relationship;
 import hearth.practice.access.Role;
 import hearth.practice.access.Tie;
+import hearth.story.Answer;
 import hearth.story.Care;
 import hearth.story.ChildId;
 import hearth.story.Days;
 import hearth.story.FactId;
+import hearth.story.Health;
+import hearth.story.Help;
 import hearth.story.Postcode;
 import hearth.story.Provenance;
+import hearth.story.Retracted;
 import hearth.story.Voice;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -136,6 +140,44 @@ class GateTest {
 
         assertThat(homes(kofi)).containsExactly(Postcode.UNKNOWN);
         assertThat(homes(dana)).containsExactly(Postcode.of("LS1 1AA"));
+    }
+
+    @Test
+    void aCarerSeesWhatItTakesToCareAndNotTheCouncilsEnquiry() {
+        Person carer = person("Mia Lowe", Role.CARER);
+        staffing.letIn(ruth, carer);
+        staffing.tie(ruth, tie(carer, Tie.CARER));
+        record.write(
+                "set-up",
+                new Write(
+                        UUID.randomUUID(),
+                        AMY,
+                        1,
+                        Provenance.of("record"),
+                        List.of(
+                                new Write.Entry(FactId.named("enquiry"), new Help.Enquiry(Answer.NO), THIS_YEAR),
+                                new Write.Entry(FactId.named("dentist"), new Health.DentistSeen(), THIS_YEAR),
+                                new Write.Entry(
+                                        FactId.named("jabs"), new Health.Vaccinations(Answer.YES), THIS_YEAR))));
+        record.write(
+                "set-up",
+                new Write(
+                        UUID.randomUUID(),
+                        AMY,
+                        2,
+                        Provenance.of("record"),
+                        List.of(new Write.Entry(
+                                FactId.named("jabs"), new Retracted("That was her sister Bea."), THIS_YEAR))));
+
+        assertThat(facts(carer)).contains("DentistSeen").doesNotContain("Enquiry", "Vaccinations");
+        assertThat(facts(dana)).contains("DentistSeen", "Enquiry");
+    }
+
+    private List<String> facts(Person person) {
+        return ((Seen.Open<Told>) gate.child(person, AMY, "page"))
+                .it().story().standing().stream()
+                        .map(fact -> fact.detail().getClass().getSimpleName())
+                        .toList();
     }
 
     @Test

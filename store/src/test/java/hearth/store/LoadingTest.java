@@ -2,6 +2,7 @@ package hearth.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import hearth.practice.access.AuthorityId;
 import hearth.story.Care;
 import hearth.story.CareEnd;
 import hearth.story.ChildId;
@@ -23,6 +24,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 class LoadingTest {
 
@@ -31,7 +33,8 @@ class LoadingTest {
             new Source("SSDA903 2025/26", List.of(Coverage.of(YEAR, List.of(Care.LookedAfter.class))));
     private static final Provenance FROM_RETURN = Provenance.of("SSDA903 2025/26");
 
-    private final TheRecord record = TestRecord.empty();
+    private final AuthorityId authority = TestRecord.newAuthority();
+    private final TheRecord record = new TheRecord(TestRecord.database(), authority);
 
     @Test
     void storiesOfAReturnAreReadAgainAsTheyWereTold() {
@@ -125,6 +128,32 @@ class LoadingTest {
         assertThat(told(odd).story().child().text()).isEqualTo(odd);
     }
 
+    @Test
+    void whatStandsIsMadeAnewFromTheLogAndIsTheSame() {
+        load(List.of(story("AMY", cared(1, 3), cared(2, 20)), story("BEN", cared(3, 5))));
+        load(List.of(story("AMY", cared(1, 4))));
+        WhatStands stands = new WhatStands(TestRecord.database());
+        assertThat(stands.differences()).isZero();
+        List<String> before = guarded();
+        JdbcClient.create(TestRecord.database().asOwner())
+                .sql("DELETE FROM hearth.standing WHERE authority = ? AND fact = ?")
+                .params(TestRecord.database().number(authority), Writing.uuid(FactId.named("care 3")))
+                .update();
+        assertThat(stands.differences()).isEqualTo(1);
+
+        stands.rebuild();
+
+        assertThat(stands.differences()).isZero();
+        assertThat(guarded()).isEqualTo(before);
+    }
+
+    private static List<String> guarded() {
+        return JdbcClient.create(TestRecord.database().asOwner())
+                .sql("SELECT o::text FROM hearth.one_at_a_time o ORDER BY 1")
+                .query(String.class)
+                .list();
+    }
+
     private Load load(List<Story> stories) {
         return record.load("the data team", "SSDA903 2025/26", UUID.randomUUID(), stories, _ -> {});
     }
@@ -140,8 +169,7 @@ class LoadingTest {
                 .orElseThrow();
     }
 
-    @SafeVarargs
-    private static Story story(String child, Fact<Detail>... facts) {
+    private static Story story(String child, Fact<?>... facts) {
         return Story.of(new ChildId(child), List.of(RETURN), Arrays.asList(facts));
     }
 

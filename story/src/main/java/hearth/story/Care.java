@@ -25,8 +25,8 @@ public sealed interface Care extends Detail {
      * @param longTermConfirmed whether the council confirmed a long term foster placement to the child, the carers and
      *     the parents (SI 2010/959 reg 2(1))
      * @param registered whether the home is registered, where that is known
-     * @param atADistance whether it lies beyond the neighbouring councils (SI 2010/959 reg 11(5)); told from a return,
-     *     outside the council's area and more than 20 miles from the child's own home
+     * @param atADistance whether it lies beyond the neighbouring councils (SI 2010/959 reg 11(5)); a return tells
+     *     only that it does not, of a home in the council's own area
      * @param emergency whether the child was placed in an emergency
      * @param moved why the child moved on, unknown while it goes on
      */

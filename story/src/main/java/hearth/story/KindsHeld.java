@@ -1,5 +1,7 @@
 package hearth.story;
 
+import java.util.Arrays;
+
 /**
  * Which kinds of fact a story holds at the moment. Stories that hold the same kinds are equal in this, so what follows
  * from the kinds alone need be worked out only once for many children.
@@ -32,15 +34,7 @@ public final class KindsHeld {
 
     @Override
     public boolean equals(Object other) {
-        if (!(other instanceof KindsHeld held)) {
-            return false;
-        }
-        for (int word = 0; word < words.length; word++) {
-            if (words[word] != held.words[word]) {
-                return false;
-            }
-        }
-        return true;
+        return other instanceof KindsHeld held && Arrays.equals(words, held.words);
     }
 
     @Override

@@ -49,4 +49,12 @@ public enum PlacementType implements Coded {
     public String code() {
         return code;
     }
+
+    /** Whether the child is only away for a while and the placement goes on meanwhile (SSDA903 codes T0 to T3). */
+    public boolean isStayAway() {
+        return switch (this) {
+            case TEMPORARY_MOVE, TEMPORARY_HOSPITAL, TEMPORARY_HOLIDAY, TEMPORARY_CARER_AWAY -> true;
+            default -> false;
+        };
+    }
 }

@@ -3,6 +3,7 @@ package hearth.synthetic;
 import hearth.returns.write.ChildReturn;
 import hearth.returns.write.Sheet;
 import hearth.returns.write.Unsaid;
+import hearth.story.AboutTheChild.Unaccompanied;
 import hearth.story.Appointments.SocialWorker;
 import hearth.story.Fact;
 import hearth.story.LeavingCare.LeaverAnswers;
@@ -38,12 +39,17 @@ record Drawn(Leavers leavers) implements Unsaid {
     }
 
     @Override
+    public String noChildOfHerOwn() {
+        return "0";
+    }
+
+    @Override
     public String noEarlierPermanence() {
         return "Z1";
     }
 
     @Override
-    public String countsUntil(ChildReturn child) {
+    public String countsUntil(ChildReturn child, Fact<Unaccompanied> alone) {
         return Sheet.day(Dates.birthday(child.born(), 18));
     }
 
@@ -51,10 +57,5 @@ record Drawn(Leavers leavers) implements Unsaid {
     @Override
     public int lastWorkerUntil(Fact<SocialWorker> worker) {
         return Span.OPEN;
-    }
-
-    @Override
-    public boolean isEndOfAbsenceKnown() {
-        return false;
     }
 }

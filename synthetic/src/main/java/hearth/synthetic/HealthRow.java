@@ -1,6 +1,8 @@
 package hearth.synthetic;
 
 import hearth.returns.write.ChildReturn;
+import hearth.returns.write.Episode;
+import hearth.returns.write.ReturnYear;
 import hearth.story.Fact;
 import hearth.story.Health.DentistSeen;
 import hearth.story.Health.FeelingsAsked;
@@ -20,8 +22,11 @@ final class HealthRow {
     private static final double CHECKS_UP_TO_DATE = 0.89;
     private static final double HELPED = 0.5;
 
-    /** The answers of the row. */
+    /** The answers of the row; none where the return does not ask. */
     static List<String> of(ChildReturn child) {
+        if (!isThereAllYear(child)) {
+            return List.of();
+        }
         int age = Dates.age(child.born(), child.year().last());
         String score = child.inYear(FeelingsAsked.class)
                 .findFirst()
@@ -40,6 +45,19 @@ final class HealthRow {
                 flag(misuse),
                 misuse ? flag(helped) : "",
                 misuse && !helped ? flag(luck(child, 6) < HELPED) : "");
+    }
+
+    /**
+     * Whether the child counts as looked after for the whole year, as DfE derives it: an episode in the year, none that
+     * starts a period after the first day, none that ends one before the last.
+     */
+    private static boolean isThereAllYear(ChildReturn child) {
+        return child.lookedAfter() && child.episodes().stream().noneMatch(episode -> isCut(episode, child.year()));
+    }
+
+    private static boolean isCut(Episode episode, ReturnYear year) {
+        return (episode.starts() && episode.from() > year.first())
+                || (episode.to() < year.last() && !episode.ended().isEmpty() && episode.ceasesIn(year));
     }
 
     /** The year in which the child turns 4, or 17, asks for a reason where there is no score. */

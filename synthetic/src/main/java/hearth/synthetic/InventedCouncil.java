@@ -104,7 +104,7 @@ public final class InventedCouncil {
     /**
      * Writes the SSDA903 return of the year and of the year before under a folder, as {@code ssda903/2026/*.csv} and
      * {@code ssda903/2025/*.csv}, with what was planted ({@code truth.tsv}), the invented register ({@code homes.csv}) and
-     * the places ({@code postcodes.csv}) beside them.
+     * the places ({@code postcodes.csv}, {@code areas.csv}) beside them.
      */
     public Written writeReturn(Path folder, Progress progress) throws IOException {
         return writeReturn(folder, Leavers.PROVEN_BY_TWO_YEARS, progress);

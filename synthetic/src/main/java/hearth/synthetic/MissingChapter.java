@@ -1,5 +1,6 @@
 package hearth.synthetic;
 
+import hearth.story.London;
 import hearth.story.Missing.MissingKind;
 import hearth.story.Missing.ReturnTalk;
 import hearth.story.Missing.TalkStep;
@@ -8,6 +9,7 @@ import hearth.story.Provenance;
 import hearth.story.Role;
 import hearth.synthetic.Chance.Matter;
 import hearth.synthetic.Life.TimeInCare;
+import java.time.Instant;
 
 /** Times when nobody knew where the child was, and somebody to talk to afterwards. */
 final class MissingChapter implements Chapter {
@@ -32,22 +34,10 @@ final class MissingChapter implements Chapter {
         for (TimeInCare time : life.times()) {
             int day = Math.max(teenager, time.stay().from()) + 10 + chance.waiting(DAYS_BETWEEN);
             while (day < time.stay().to() - 12) {
-                if (away(day)) {
-                    missing(day, chance, pen);
-                }
+                missing(day, chance, pen);
                 day += 7 + chance.waiting(DAYS_BETWEEN);
             }
         }
-    }
-
-    /** Nobody is missing over the turn of a return's year: the two returns would have to tell of it together. */
-    private static boolean away(int day) {
-        for (int later = 0; later < 7; later++) {
-            if (Dates.isYearsEnd(day + later)) {
-                return false;
-            }
-        }
-        return true;
     }
 
     private static void missing(int day, Chance chance, Pen pen) {
@@ -56,7 +46,7 @@ final class MissingChapter implements Chapter {
         long to = from + hours * HOUR + chance.between(0, 59) * 60L;
         MissingKind kind = chance.happens(0.85) ? MissingKind.MISSING : MissingKind.AWAY;
         pen.hours(from, to, new WentMissing(kind), HOME);
-        talk((int) (to / DAY_SECONDS), chance, pen);
+        talk((int) London.dayOf(Instant.ofEpochSecond(to)).toEpochDay(), chance, pen);
     }
 
     private static void talk(int back, Chance chance, Pen pen) {

@@ -5,6 +5,7 @@ import hearth.story.Detail;
 import hearth.story.Fact;
 import hearth.story.FactId;
 import hearth.story.Hours;
+import hearth.story.London;
 import hearth.story.Provenance;
 import hearth.story.Recorded;
 import hearth.story.Role;
@@ -99,7 +100,7 @@ final class Pen {
 
     /** Writes what lasted for hours, once it is over. */
     void hours(long fromSecond, long toSecond, Detail detail, Provenance by) {
-        int day = (int) (toSecond / DAY_SECONDS);
+        int day = (int) London.dayOf(Instant.ofEpochSecond(toSecond)).toEpochDay();
         if (day <= lastDay) {
             heard(new Hours(fromSecond, toSecond), day + 1, detail, by);
         } else {

@@ -2,19 +2,21 @@ package hearth.synthetic;
 
 import hearth.returns.Progress;
 import hearth.returns.Progress.Next;
+import hearth.returns.ssda903.Table;
 import hearth.returns.write.ChildReturn;
 import hearth.returns.write.Episode;
 import hearth.returns.write.Episodes;
 import hearth.returns.write.Return903;
 import hearth.returns.write.ReturnYear;
 import hearth.returns.write.Sheet;
-import hearth.returns.write.Table903;
+import hearth.returns.write.Ssda903Csv;
 import hearth.story.Care.Placement;
 import hearth.synthetic.InventedCouncil.End;
 import hearth.synthetic.InventedCouncil.Written;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
@@ -36,7 +38,7 @@ import java.util.concurrent.Future;
 final class ReturnFolder {
 
     private static final int AT_A_TIME = 256;
-    private static final String TRUTH_COLUMNS = "child\tpromise\tsince\tdue\tdone";
+    private static final String TRUTH_COLUMNS = "child\tpromise\tsince\tdue\tdone\n";
 
     private final InventedCouncil council;
     private final Path folder;
@@ -119,15 +121,15 @@ final class ReturnFolder {
     /** What a few hundred children add to every file. */
     private static final class Batch {
 
-        private final Map<Integer, Map<Table903, Sheet>> sheets = new java.util.HashMap<>();
+        private final Map<Integer, Map<Table, Sheet>> sheets = new java.util.HashMap<>();
         private final Sheet truth = new Sheet();
         private final List<Placement> homes = new ArrayList<>();
         private int children;
 
         Batch(List<ReturnYear> years) {
             for (ReturnYear year : years) {
-                Map<Table903, Sheet> tables = new EnumMap<>(Table903.class);
-                for (Table903 table : Table903.values()) {
+                Map<Table, Sheet> tables = new EnumMap<>(Table.class);
+                for (Table table : Table.values()) {
                     tables.put(table, new Sheet());
                 }
                 sheets.put(year.ends(), tables);
@@ -135,7 +137,7 @@ final class ReturnFolder {
         }
 
         void add(ChildReturn child) {
-            Map<Table903, Sheet> tables = tables(child.year());
+            Map<Table, Sheet> tables = tables(child.year());
             Return903.to((table, values) ->
                             Objects.requireNonNull(tables.get(table)).row(values))
                     .add(child);
@@ -149,7 +151,7 @@ final class ReturnFolder {
             }
         }
 
-        Map<Table903, Sheet> tables(ReturnYear year) {
+        Map<Table, Sheet> tables(ReturnYear year) {
             return Objects.requireNonNull(sheets.get(year.ends()));
         }
 
@@ -169,7 +171,7 @@ final class ReturnFolder {
     /** The open files. */
     private static final class Files903 implements AutoCloseable {
 
-        private final Map<Integer, Map<Table903, OutputStream>> files = new java.util.TreeMap<>();
+        private final Map<Integer, Map<Table, OutputStream>> files = new java.util.TreeMap<>();
         private final List<ReturnYear> years;
         private final OutputStream truth;
         private long rows;
@@ -178,20 +180,20 @@ final class ReturnFolder {
             this.years = years;
             for (ReturnYear year : years) {
                 Path of = Files.createDirectories(folder.resolve("ssda903/" + year.ends()));
-                Map<Table903, OutputStream> tables = new EnumMap<>(Table903.class);
-                for (Table903 table : Table903.values()) {
-                    if (table.isIn(year)) {
-                        tables.put(table, open(of.resolve(table.file()), table.columns()));
+                Map<Table, OutputStream> tables = new EnumMap<>(Table.class);
+                for (Table table : Table.values()) {
+                    if (table.isIn(year.collected())) {
+                        tables.put(table, open(of.resolve(table.usualFile()), Ssda903Csv.head(table)));
                     }
                 }
                 files.put(year.ends(), tables);
             }
-            truth = open(folder.resolve("truth.tsv"), TRUTH_COLUMNS);
+            truth = open(folder.resolve("truth.tsv"), TRUTH_COLUMNS.getBytes(StandardCharsets.US_ASCII));
         }
 
         void add(Batch batch) throws IOException {
             for (ReturnYear year : years) {
-                for (Map.Entry<Table903, OutputStream> file :
+                for (Map.Entry<Table, OutputStream> file :
                         Objects.requireNonNull(files.get(year.ends())).entrySet()) {
                     Sheet sheet = Objects.requireNonNull(batch.tables(year).get(file.getKey()));
                     sheet.writeTo(file.getValue());
@@ -205,15 +207,15 @@ final class ReturnFolder {
             return rows;
         }
 
-        private static OutputStream open(Path file, String columns) throws IOException {
+        private static OutputStream open(Path file, byte... head) throws IOException {
             OutputStream out = new BufferedOutputStream(Files.newOutputStream(file), 1 << 16);
-            out.write((columns + "\n").getBytes(java.nio.charset.StandardCharsets.US_ASCII));
+            out.write(head);
             return out;
         }
 
         @Override
         public void close() throws IOException {
-            for (Map<Table903, OutputStream> tables : files.values()) {
+            for (Map<Table, OutputStream> tables : files.values()) {
                 for (OutputStream file : tables.values()) {
                     file.close();
                 }

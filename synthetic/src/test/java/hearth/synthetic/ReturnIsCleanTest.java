@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import hearth.returns.Progress;
 import hearth.returns.rules.Answer;
-import hearth.returns.rules.ReferenceData;
+import hearth.returns.rules.Answer.Why;
 import hearth.returns.rules.RuleRun;
 import hearth.returns.rules.Setting;
 import hearth.returns.rules.ssda903.SsdaRules;
@@ -15,6 +15,8 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -38,11 +40,19 @@ class ReturnIsCleanTest {
                 .read(Progress.none());
         Ssda903 ssda903 = ((Outcome.Read) outcome).ssda903();
 
-        Set<String> found = new TreeSet<>();
-        RuleRun.of(SsdaRules.all(), ssda903, Setting.of(ssda903, ReferenceData.none())).rulings().stream()
-                .filter(ruling -> ruling.answer() instanceof Answer.Failed)
-                .forEach(ruling -> found.add(ruling.rule().code()));
+        RuleRun run = RuleRun.of(SsdaRules.all(), ssda903, Setting.of(ssda903, OwnLists.in(folder)));
 
-        assertThat(found).isSubsetOf(A_TRUE_STORY_CAN_RAISE);
+        assertThat(codes(run, answer -> answer instanceof Answer.Failed)).isSubsetOf(A_TRUE_STORY_CAN_RAISE);
+        assertThat(codes(
+                        run,
+                        answer -> answer instanceof Answer.NotEvaluated(var why, var _) && why == Why.NO_REFERENCE))
+                .isEmpty();
+    }
+
+    private static Set<String> codes(RuleRun run, Predicate<Answer> which) {
+        return run.rulings().stream()
+                .filter(ruling -> which.test(ruling.answer()))
+                .map(ruling -> ruling.rule().code())
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 }

@@ -3,7 +3,7 @@ package hearth.synthetic;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import hearth.returns.Progress;
-import hearth.returns.write.Table903;
+import hearth.returns.ssda903.Table;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -44,11 +44,11 @@ class ReturnRulesTest {
     @ValueSource(ints = {2025, 2026})
     void every_row_belongs_to_a_child_of_the_header_with_the_same_day_of_birth(int year) {
         SmallReturn returned = returned(year);
-        Map<String, List<Map<String, String>>> header = returned.byChild(Table903.HEADER);
+        Map<String, List<Map<String, String>>> header = returned.byChild(Table.HEADER);
 
         assertThat(header.values()).allSatisfy(rows -> assertThat(rows).hasSize(1));
-        for (Table903 table : Table903.values()) {
-            if (!table.isIn(returned.year())) {
+        for (Table table : Table.values()) {
+            if (!table.isIn(returned.year().collected())) {
                 continue;
             }
             assertThat(returned.rows(table)).allSatisfy(row -> {
@@ -73,9 +73,9 @@ class ReturnRulesTest {
                         "A5", "A6", "K1", "K2", "K3", "P1", "R1", "R2", "R3", "R5", "S1", "T1", "T3", "U1", "U3", "U4",
                         "U6", "Z11", "Z12", "Z13", "Z14");
 
-        assertThat(returned.rows(Table903.HEADER))
+        assertThat(returned.rows(Table.HEADER))
                 .allSatisfy(row -> assertThat(row.get("SEX")).isIn("M", "F"));
-        assertThat(returned.rows(Table903.EPISODES)).allSatisfy(row -> {
+        assertThat(returned.rows(Table.EPISODES)).allSatisfy(row -> {
             assertThat(row.get("PLACE")).isIn(places);
             assertThat(row.get("LS")).isIn("C1", "C2", "E1", "V2", "L1", "L2", "J1");
             assertThat(row.get("RNE")).isIn("S", "P", "L", "T", "B", "U");
@@ -85,14 +85,14 @@ class ReturnRulesTest {
                             "", "CARPL", "CLOSE", "ALLEG", "STAND", "APPRR", "CREQB", "CREQO", "CHILD", "LAREQ",
                             "PLACE", "OTHER");
         });
-        assertThat(returned.rows(Table903.REVIEWS))
+        assertThat(returned.rows(Table.REVIEWS))
                 .allSatisfy(row -> assertThat(row.get("REVIEW_CODE")).matches("PN[0-7]"));
     }
 
     @ParameterizedTest
     @ValueSource(ints = {2025, 2026})
     void episodes_follow_one_another(int year) {
-        returned(year).byChild(Table903.EPISODES).values().forEach(rows -> {
+        returned(year).byChild(Table.EPISODES).values().forEach(rows -> {
             for (int at = 1; at < rows.size(); at++) {
                 Map<String, String> before = rows.get(at - 1);
                 Map<String, String> row = rows.get(at);
@@ -127,7 +127,7 @@ class ReturnRulesTest {
     @ParameterizedTest
     @ValueSource(ints = {2025, 2026})
     void a_child_comes_back_from_a_short_move(int year) {
-        returned(year).byChild(Table903.EPISODES).values().forEach(rows -> {
+        returned(year).byChild(Table.EPISODES).values().forEach(rows -> {
             for (int at = 0; at < rows.size(); at++) {
                 if (SHORT_MOVES.contains(get(rows.get(at), "PLACE")) && at > 0 && at < rows.size() - 1) {
                     assertThat(rows.get(at + 1))
@@ -142,14 +142,14 @@ class ReturnRulesTest {
     @ParameterizedTest
     @ValueSource(ints = {2025, 2026})
     void registration_numbers_stand_where_they_are_asked_for_and_nowhere_else(int year) {
-        assertThat(returned(year).rows(Table903.EPISODES))
+        assertThat(returned(year).rows(Table.EPISODES))
                 .allSatisfy(row -> assertThat(get(row, "URN").isEmpty()).isEqualTo(NO_URN.contains(get(row, "PLACE"))));
     }
 
     @ParameterizedTest
     @ValueSource(ints = {2025, 2026})
     void providers_fit_the_homes(int year) {
-        assertThat(returned(year).rows(Table903.EPISODES)).allSatisfy(row -> {
+        assertThat(returned(year).rows(Table.EPISODES)).allSatisfy(row -> {
             String provider = get(row, "PLACE_PROVIDER");
             switch (get(row, "PLACE")) {
                 case "P1" -> assertThat(provider).isEqualTo("PR0");
@@ -164,7 +164,7 @@ class ReturnRulesTest {
     @ParameterizedTest
     @ValueSource(ints = {2025, 2026})
     void the_law_fits_the_home_and_the_days(int year) {
-        assertThat(returned(year).rows(Table903.EPISODES)).allSatisfy(row -> {
+        assertThat(returned(year).rows(Table.EPISODES)).allSatisfy(row -> {
             if (get(row, "PLACE").equals("P1")) {
                 assertThat(row.get("LS")).isIn("C1", "C2");
             }
@@ -188,9 +188,9 @@ class ReturnRulesTest {
 
     @Test
     void the_first_episode_of_the_year_is_the_open_one_of_last_year() {
-        Map<String, List<Map<String, String>>> now = returned(2026).byChild(Table903.EPISODES);
+        Map<String, List<Map<String, String>>> now = returned(2026).byChild(Table.EPISODES);
 
-        returned(2025).byChild(Table903.EPISODES).forEach((child, rows) -> {
+        returned(2025).byChild(Table.EPISODES).forEach((child, rows) -> {
             Map<String, String> open = rows.getLast();
             if (!get(open, "DEC").isEmpty()) {
                 return;
@@ -205,9 +205,9 @@ class ReturnRulesTest {
 
     @Test
     void what_was_said_last_year_of_who_the_child_is_still_stands() {
-        Map<String, List<Map<String, String>>> last = returned(2025).byChild(Table903.HEADER);
+        Map<String, List<Map<String, String>>> last = returned(2025).byChild(Table.HEADER);
 
-        returned(2026).rows(Table903.HEADER).forEach(row -> {
+        returned(2026).rows(Table.HEADER).forEach(row -> {
             List<Map<String, String>> before = last.getOrDefault(get(row, "CHILD"), List.of());
             before.forEach(then -> {
                 for (String column : List.of("SEX", "DOB", "ETHNIC", "UPN")) {
@@ -221,7 +221,7 @@ class ReturnRulesTest {
     void no_two_children_share_a_pupil_number() {
         Set<String> seen = new HashSet<>();
 
-        returned(2026).rows(Table903.HEADER).stream()
+        returned(2026).rows(Table.HEADER).stream()
                 .map(row -> get(row, "UPN"))
                 .filter(number -> !number.equals("UN1"))
                 .forEach(number -> {
@@ -233,7 +233,7 @@ class ReturnRulesTest {
     @ParameterizedTest
     @ValueSource(ints = {2025, 2026})
     void reviews_tell_whether_the_child_was_under_four(int year) {
-        assertThat(returned(year).rows(Table903.REVIEWS)).allSatisfy(row -> {
+        assertThat(returned(year).rows(Table.REVIEWS)).allSatisfy(row -> {
             boolean small = day(row, "DOB").plusYears(4).isAfter(day(row, "REVIEW"));
             assertThat(get(row, "REVIEW_CODE").equals("PN0")).isEqualTo(small);
         });
@@ -245,7 +245,7 @@ class ReturnRulesTest {
         LocalDate first = LocalDate.of(year - 1, 4, 1);
         LocalDate last = LocalDate.of(year, 3, 31);
 
-        assertThat(returned(year).rows(Table903.OC2)).allSatisfy(row -> {
+        assertThat(returned(year).rows(Table.OC2)).allSatisfy(row -> {
             LocalDate born = day(row, "DOB");
             boolean score = !get(row, "SDQ_SCORE").isEmpty();
             boolean reason = !get(row, "SDQ_REASON").isEmpty();
@@ -268,10 +268,10 @@ class ReturnRulesTest {
     @ValueSource(ints = {2025, 2026})
     void whoever_is_adopted_has_a_row_and_days_in_order(int year) {
         SmallReturn returned = returned(year);
-        Map<String, List<Map<String, String>>> adopted = returned.byChild(Table903.AD1);
-        Map<String, List<Map<String, String>>> plans = returned.byChild(Table903.PLACED_FOR_ADOPTION);
+        Map<String, List<Map<String, String>>> adopted = returned.byChild(Table.AD1);
+        Map<String, List<Map<String, String>>> plans = returned.byChild(Table.PLACED_ADOPTION);
 
-        returned.byChild(Table903.EPISODES).forEach((child, rows) -> {
+        returned.byChild(Table.EPISODES).forEach((child, rows) -> {
             boolean left = Set.of("E11", "E12").contains(get(rows.getLast(), "REC"));
             assertThat(adopted.containsKey(child)).isEqualTo(left);
             boolean order = rows.stream().anyMatch(row -> get(row, "LS").equals("E1"));
@@ -289,7 +289,7 @@ class ReturnRulesTest {
     @ParameterizedTest
     @ValueSource(ints = {2025, 2026})
     void the_last_social_worker_is_still_there_and_the_others_followed_one_another(int year) {
-        returned(year).byChild(Table903.SOCIAL_WORKERS).values().forEach(rows -> {
+        returned(year).byChild(Table.SW_EPISODES).values().forEach(rows -> {
             assertThat(rows.getLast()).containsEntry("SW_DEC", "");
             for (int at = 1; at < rows.size(); at++) {
                 assertThat(day(rows.get(at), "SW_DECOM")).isAfterOrEqualTo(day(rows.get(at - 1), "SW_DEC"));
@@ -300,10 +300,10 @@ class ReturnRulesTest {
 
     @Test
     void leavers_were_looked_after_in_one_of_the_two_years_and_are_no_more() {
-        Map<String, List<Map<String, String>>> now = returned(2026).byChild(Table903.EPISODES);
-        Map<String, List<Map<String, String>>> last = returned(2025).byChild(Table903.EPISODES);
+        Map<String, List<Map<String, String>>> now = returned(2026).byChild(Table.EPISODES);
+        Map<String, List<Map<String, String>>> last = returned(2025).byChild(Table.EPISODES);
 
-        assertThat(returned(2026).rows(Table903.OC3)).isNotEmpty().allSatisfy(row -> {
+        assertThat(returned(2026).rows(Table.OC3)).isNotEmpty().allSatisfy(row -> {
             String child = get(row, "CHILD");
             assertThat(now.containsKey(child) || last.containsKey(child)).isTrue();
             now.getOrDefault(child, List.of())
@@ -317,11 +317,11 @@ class ReturnRulesTest {
         InventedCouncil.of(11).lookingAfter(400).inYear(2024).writeReturn(old, Progress.none());
         SmallReturn returned = new SmallReturn(old, 2024);
 
-        assertThat(returned.rows(Table903.HEADER))
+        assertThat(returned.rows(Table.HEADER))
                 .allSatisfy(row -> assertThat(row.get("SEX")).isIn("1", "2"));
-        assertThat(returned.rows(Table903.EPISODES))
+        assertThat(returned.rows(Table.EPISODES))
                 .noneMatch(row -> get(row, "PLACE").equals("K3"));
-        assertThat(returned.rows(Table903.EPISODES))
+        assertThat(returned.rows(Table.EPISODES))
                 .anyMatch(row -> get(row, "PLACE").equals("H5"));
         assertThat(old.resolve("ssda903/2023/sw_episodes.csv")).doesNotExist();
     }

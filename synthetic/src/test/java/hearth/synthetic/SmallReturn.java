@@ -1,7 +1,7 @@
 package hearth.synthetic;
 
+import hearth.returns.ssda903.Table;
 import hearth.returns.write.ReturnYear;
-import hearth.returns.write.Table903;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -29,9 +29,9 @@ final class SmallReturn {
     }
 
     /** The rows of a table, in the order written. */
-    List<Map<String, String>> rows(Table903 table) {
+    List<Map<String, String>> rows(Table table) {
         try {
-            List<String> lines = Files.readAllLines(folder.resolve("ssda903/" + year.ends() + "/" + table.file()));
+            List<String> lines = Files.readAllLines(folder.resolve("ssda903/" + year.ends() + "/" + table.usualFile()));
             List<String> columns = Arrays.asList(lines.getFirst().split(","));
             return lines.stream().skip(1).map(line -> row(columns, line)).toList();
         } catch (IOException broken) {
@@ -40,7 +40,7 @@ final class SmallReturn {
     }
 
     /** The rows of a table by child, in the order written. */
-    Map<String, List<Map<String, String>>> byChild(Table903 table) {
+    Map<String, List<Map<String, String>>> byChild(Table table) {
         return rows(table).stream()
                 .collect(Collectors.groupingBy(row -> row.get("CHILD"), LinkedHashMap::new, Collectors.toList()));
     }

@@ -7,7 +7,6 @@ import hearth.app.report.TheBook;
 import hearth.pages.FiledLinks;
 import hearth.pages.ReadBy;
 import hearth.promises.Catalogue;
-import hearth.promises.Promise;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
@@ -17,25 +16,19 @@ import java.util.List;
 public final class BookFolder {
 
     /** Writes these promises into this folder; its first page is {@code promises/index.html}. */
-    public static void write(Path folder, List<Promise> promises) throws IOException {
+    public static void write(Path folder, Catalogue catalogue) throws IOException {
         Shelf shelf = Shelf.folder(folder);
         FiledLinks links = FiledLinks.BOOK_ALONE;
+        TheBook book = TheBook.of(catalogue);
         Look.write(shelf);
         for (ReadBy by : ReadBy.values()) {
-            put(
-                    shelf,
-                    FiledLinks.TOP.book(by),
-                    new Sheet("book", TheBook.of(Catalogue.of(promises)).page(links, by, promises)));
+            put(shelf, FiledLinks.TOP.book(by), new Sheet("book", book.page(links, by, catalogue.all())));
         }
-        for (Promise promise : promises) {
+        for (String id : catalogue.ids()) {
             put(
                     shelf,
-                    FiledLinks.TOP.bookPage(promise.id()),
-                    new Sheet(
-                            "book-entry",
-                            TheBook.of(Catalogue.of(promises))
-                                    .page(links, promise.id(), List.of())
-                                    .orElseThrow()));
+                    FiledLinks.TOP.bookPage(id),
+                    new Sheet("book-entry", book.page(links, id, List.of()).orElseThrow()));
         }
         put(shelf, FiledLinks.TOP.accessibility(), new Sheet("accessibility", FiledLinks.BOOK_TOP));
     }

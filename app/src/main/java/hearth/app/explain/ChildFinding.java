@@ -4,8 +4,10 @@ import hearth.app.DataFolder;
 import hearth.app.check.Besides;
 import hearth.app.check.ReturnedStories;
 import hearth.app.check.Stories;
+import hearth.promises.Catalogue;
 import hearth.promises.examples.Example;
 import hearth.promises.examples.ExampleFile;
+import hearth.promises.examples.TextFile;
 import hearth.returns.Findings;
 import hearth.returns.Progress;
 import hearth.returns.reference.ReferenceFolder;
@@ -13,7 +15,6 @@ import hearth.returns.ssda903.Outcome;
 import hearth.returns.ssda903.ReturnReading;
 import hearth.returns.ssda903.Ssda903;
 import hearth.story.Story;
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -38,17 +39,26 @@ public sealed interface ChildFinding {
     /** The place cannot be read. */
     record Unreadable(String says, String maybe) implements ChildFinding {}
 
-    /** Looks for the child in a return, or in a file of worked examples whose name ends in .txt. */
-    static ChildFinding in(Path place, Optional<Path> lastYear, String child) throws IOException {
+    /** Looks for the child in a return, or in a file of worked examples of these promises, whose name ends in .txt. */
+    static ChildFinding in(Path place, Optional<Path> lastYear, String child, Catalogue catalogue) {
         if (!Files.exists(place)) {
             return new Unreadable("There is no \"%s\".".formatted(place), "the path is mistyped.");
         }
-        return place.toString().endsWith(".txt") ? inExamples(place, child) : inReturn(place, lastYear, child);
+        return place.toString().endsWith(".txt")
+                ? inExamples(place, child, catalogue)
+                : inReturn(place, lastYear, child);
     }
 
-    private static ChildFinding inExamples(Path place, String child) throws IOException {
-        List<Example> examples =
-                ExampleFile.read(place.toString(), Files.readString(place)).examples();
+    private static ChildFinding inExamples(Path place, String child, Catalogue catalogue) {
+        return switch (TextFile.of(place)) {
+            case TextFile.Text(var path, var text) ->
+                inExamples(ExampleFile.read(path.toString(), text, catalogue).examples(), child);
+            case TextFile.Unreadable(var path, var says, var maybe) ->
+                new Unreadable("%s: %s".formatted(path, says), maybe);
+        };
+    }
+
+    private static ChildFinding inExamples(List<Example> examples, String child) {
         return examples.stream()
                 .filter(example -> lower(example.name()).contains(lower(child)))
                 .findFirst()

@@ -1,7 +1,7 @@
 package hearth.app.explain;
 
 import hearth.promises.Because;
-import hearth.promises.Promises;
+import hearth.promises.Promise;
 import hearth.promises.explain.Explained;
 import hearth.promises.explain.Explanation;
 import hearth.promises.explain.Step;
@@ -21,16 +21,15 @@ public final class ExplainedText {
     /** Writes it all. */
     public static void write(
             String child,
-            String promise,
+            Promise promise,
             LocalDate day,
             Optional<String> knownAt,
             Explained explained,
             PrintWriter out) {
-        out.println(bold(
-                "\u201c%s\u201d".formatted(Promises.named(promise).orElseThrow().words())));
+        out.println(bold("\u201c%s\u201d".formatted(promise.words())));
         out.printf(
                 "%s, for %s, judged as on %s%s.%n",
-                promise,
+                promise.id(),
                 child,
                 Because.day(day),
                 knownAt.map(known -> ", as known at " + known).orElse(""));

@@ -71,8 +71,7 @@ public record Council(
     /** Of several versions of a promise, the one that is law on the day of judging. */
     Promise promise(String id) {
         int day = verdicts().asking().day();
-        return catalogue().all().stream()
-                .filter(promise -> promise.id().equals(id))
+        return catalogue().versions(id).stream()
                 .reduce((one, later) -> later.inForce().on(day) ? later : one)
                 .orElseThrow();
     }

@@ -45,7 +45,7 @@ public final class TheBook {
 
     /** The promises on whose page these words stand, in this order. */
     public BookPage page(Links links, ReadBy by, String lookFor) {
-        return page(links, by, lookFor, Search.find(lookFor, latest()));
+        return page(links, by, lookFor, Search.find(lookFor, catalogue, latest()));
     }
 
     /** These promises alone, in this order. */
@@ -116,17 +116,18 @@ public final class TheBook {
     }
 
     private BookEntry entry(String id) {
-        List<Promise> versions = versions(id);
+        List<Promise> versions = catalogue.versions(id);
         Promise promise = versions.getLast();
         return new BookEntry(
                 id,
                 promise.ambition().title(),
                 promise.words(),
                 promise.purpose(),
-                PlainWords.outcomes(promise),
+                PlainWords.outcomes(promise, catalogue),
                 PlainWords.terms(promise).stream().map(TheBook::sentence).toList(),
                 PlainWords.excuses(promise),
                 written(promise),
+                sentence(PlainWords.pledged(promise, catalogue)),
                 promise.readings(),
                 versions.stream().map(TheBook::version).toList(),
                 WorkedExample.of(promise).stream().map(TheBook::example).toList());
@@ -134,12 +135,8 @@ public final class TheBook {
 
     /** Of several versions the one that was made law last. */
     private List<Promise> latest() {
-        return catalogue.ids().stream().map(id -> versions(id).getLast()).toList();
-    }
-
-    private List<Promise> versions(String id) {
-        return catalogue.all().stream()
-                .filter(promise -> promise.id().equals(id))
+        return catalogue.ids().stream()
+                .map(id -> catalogue.versions(id).getLast())
                 .toList();
     }
 
@@ -194,7 +191,8 @@ public final class TheBook {
                         + days.to()
                                 .map(to -> ", up to " + Because.day(to.minusDays(1)))
                                 .orElse("") + ".";
-            case InForce.Unconfirmed _ -> "Since when is not confirmed. Hearth treats it as law.";
+            case InForce.Always _ -> "Always.";
+            case InForce.Unconfirmed _ -> "Since when is not confirmed. Hearth checks it on every day.";
             case InForce.NotCommenced _ -> "Passed by Parliament, and not yet law.";
         };
     }

@@ -24,7 +24,7 @@ public final class TheDraft {
 
     /** What this draft would do. */
     public static WhatIfPage page(Council council, ServedLinks links, String written) {
-        Draft draft = Draft.read("draft", written);
+        Draft draft = Draft.read("draft", written, council.catalogue());
         List<String> complaints = draft.failures().stream()
                 .map(failure -> String.join(" ", failure.inWords()))
                 .toList();

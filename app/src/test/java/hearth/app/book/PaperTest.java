@@ -30,7 +30,7 @@ class PaperTest {
                 .toList();
         ByteArrayOutputStream pdf = new ByteArrayOutputStream();
 
-        Paper.write(PromiseBook.forPaper(some), pdf);
+        Paper.write(PromiseBook.forPaper(Promises.catalogue().only(some)), pdf);
 
         ValidationResult result = validated(pdf.toByteArray());
         assertThat(result.getFailedChecks()).isEmpty();

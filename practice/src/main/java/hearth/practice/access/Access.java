@@ -15,7 +15,12 @@ public sealed interface Access {
      * @param because why
      * @param address whether the person sees where the child lives
      */
-    record Open(Because because, Address address) implements Access {}
+    record Open(Because because, Address address) implements Access {
+        /** How much of the record is shown to this person. */
+        public Part part() {
+            return because instanceof Because.Tied(var by) ? Part.of(by.tie()) : Part.EVERYTHING;
+        }
+    }
 
     /**
      * The person may know that the record is there, and no more.

@@ -15,6 +15,8 @@ public enum Deed {
     RECORD_HEALTH(Needs.OPEN_RECORD),
     RECORD_SCHOOL(Needs.OPEN_RECORD),
     RECORD_DOCUMENT(Needs.OPEN_RECORD),
+    /** Anything that has no form of its own. */
+    RECORD_OTHER(Needs.OPEN_RECORD),
     /** The child's own words, written by the child. */
     SPEAK(Needs.OPEN_RECORD),
     /** To answer what the child said. */

@@ -12,7 +12,9 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * A child's life, day by day, oldest first. There is no second document: it is made from the record each time, and what
@@ -36,9 +38,11 @@ public record Chronology(List<Line> lines) {
         Map<String, List<Fact<Note>>> notes = about(story, Note.class, Note::about);
         Map<String, List<Fact<RememberedDifferently>>> otherwise =
                 about(story, RememberedDifferently.class, RememberedDifferently::about);
+        Set<String> standing =
+                story.standing().stream().map(fact -> fact.id().toString()).collect(Collectors.toSet());
         return new Chronology(story.standing().stream()
                 .sorted(IN_ORDER)
-                .filter(fact -> !speaksOfAnother(fact, story))
+                .filter(fact -> !standing.contains(spokenOf(fact)))
                 .map(fact -> line(
                         fact,
                         notes.getOrDefault(fact.id().toString(), List.of()),
@@ -75,15 +79,13 @@ public record Chronology(List<Line> lines) {
         };
     }
 
-    /** What is shown in the line of the fact that it speaks of has none of its own, as long as that fact stands. */
-    private static boolean speaksOfAnother(Fact<?> fact, Story story) {
-        String about = switch (fact.detail()) {
+    /** The id of the fact in whose line this one is shown, as long as that stands; or empty. */
+    private static String spokenOf(Fact<?> fact) {
+        return switch (fact.detail()) {
             case Note note -> note.about();
             case RememberedDifferently other -> other.about();
             case Detail _ -> "";
         };
-        return !about.isEmpty()
-                && story.standing().stream().anyMatch(one -> one.id().toString().equals(about));
     }
 
     private static <D extends Detail> Map<String, List<Fact<D>>> about(

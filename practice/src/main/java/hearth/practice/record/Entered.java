@@ -222,7 +222,8 @@ final class Entered {
         return Arrays.stream(type.getEnumConstants()).map(Entered::kebab).collect(Collectors.joining(", "));
     }
 
-    private static String kebab(Enum<?> name) {
+    /** For example {@code in-person}. */
+    static String kebab(Enum<?> name) {
         return name.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

@@ -16,7 +16,9 @@ import java.util.Map;
  * {@code said.AMY}.
  */
 public sealed interface Form
-        permits AssessmentForm,
+        permits AnswerForm,
+                ApprovalForm,
+                AssessmentForm,
                 DecisionForm,
                 DocumentForm,
                 FamilyTimeForm,
@@ -24,9 +26,12 @@ public sealed interface Form
                 MissingForm,
                 MoveForm,
                 NoteForm,
+                OtherForm,
                 PlanForm,
+                RememberForm,
                 ReviewForm,
                 SchoolForm,
+                TakeBackForm,
                 VisitForm {
 
     /** About whom, when, and what each child said. */
@@ -56,6 +61,11 @@ public sealed interface Form
             case HEALTH -> HealthForm.from(entered);
             case SCHOOL -> SchoolForm.from(entered);
             case DOCUMENT -> DocumentForm.from(entered);
+            case OTHER -> OtherForm.from(entered);
+            case APPROVAL -> ApprovalForm.from(entered, catalogue);
+            case ANSWER -> AnswerForm.from(entered);
+            case TAKE_BACK -> TakeBackForm.from(entered);
+            case REMEMBER -> RememberForm.from(entered);
         };
         return entered.mistakes().isEmpty() ? new Reading.Read(form) : new Reading.Mistaken(entered.mistakes());
     }

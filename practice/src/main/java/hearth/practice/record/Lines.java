@@ -13,7 +13,8 @@ public final class Lines {
 
     private final ChildId child;
     private final Writing writing;
-    private final List<Fact<?>> facts = new ArrayList<>();
+    private final List<Fact<?>> corrected = new ArrayList<>();
+    private final List<Fact<?>> written = new ArrayList<>();
 
     Lines(ChildId child, Writing writing) {
         this.child = child;
@@ -26,24 +27,27 @@ public final class Lines {
 
     /** A new fact; the part is its name within this act of writing. */
     void write(String part, Detail detail, Span happened) {
-        add(writing.factId(child, part), detail, happened);
+        written.add(fact(writing.factId(child, part), detail, happened));
     }
 
     /** Another version of a fact that stands: what it said before stays to be read. */
     void correct(Fact<?> standing, Detail detail, Span happened) {
-        add(standing.id(), detail, happened);
+        corrected.add(fact(standing.id(), detail, happened));
     }
 
-    /** The id of the first fact, of which all others speak; empty where there is none yet. */
+    /** The id of the first new fact, of which all others speak; empty where there is none yet. */
     String main() {
-        return facts.isEmpty() ? "" : facts.getFirst().id().toString();
+        return written.isEmpty() ? "" : written.getFirst().id().toString();
     }
 
+    /** What ends comes before what begins, so that nobody ever lives in two homes at once. */
     List<Fact<?>> facts() {
+        List<Fact<?>> facts = new ArrayList<>(corrected);
+        facts.addAll(written);
         return List.copyOf(facts);
     }
 
-    private void add(FactId id, Detail detail, Span happened) {
-        facts.add(new Fact<>(id, detail, happened, writing.recorded(), author().provenance()));
+    private Fact<?> fact(FactId id, Detail detail, Span happened) {
+        return new Fact<>(id, detail, happened, writing.recorded(), author().provenance());
     }
 }

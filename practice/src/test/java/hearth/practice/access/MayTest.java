@@ -7,12 +7,39 @@ import static hearth.practice.access.Invented.person;
 import static hearth.practice.access.Invented.tied;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class MayTest {
+
+    @Test
+    void everyRoleMayDoWhatTheLiteralTableSaysAndNothingElse() throws IOException {
+        try (InputStream file = Objects.requireNonNull(MayTest.class.getResourceAsStream("who-may-do.txt"))) {
+            List<String> rows = new String(file.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .skip(4)
+                    .map(row -> row.replaceAll(" +", " "))
+                    .toList();
+
+            assertThat(rows)
+                    .containsExactlyElementsOf(
+                            Arrays.stream(Deed.values()).map(MayTest::row).toList());
+        }
+    }
+
+    private static String row(Deed deed) {
+        return deed.name()
+                + Arrays.stream(Role.values())
+                        .map(role -> May.role(role, deed) ? " yes" : " .")
+                        .collect(Collectors.joining());
+    }
 
     @Test
     void everybodyMayDoSomethingAndEverythingMayBeDoneBySomebody() {

@@ -8,11 +8,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import hearth.practice.record.Reading.Mistaken;
 import hearth.practice.record.Reading.Read;
+import hearth.promises.Keeper;
+import hearth.promises.Promise;
 import hearth.promises.Promises;
+import hearth.promises.Term;
 import hearth.story.Answer;
+import hearth.story.Care.Approval;
 import hearth.story.Care.FamilyTime;
 import hearth.story.Care.Placement;
 import hearth.story.ChildId;
+import hearth.story.Day;
 import hearth.story.Days;
 import hearth.story.Decisions.Decided;
 import hearth.story.Decisions.Excuse;
@@ -24,6 +29,7 @@ import hearth.story.Health.FeelingsAsked;
 import hearth.story.Health.Vaccinations;
 import hearth.story.Help.AssessmentAuthorised;
 import hearth.story.Hours;
+import hearth.story.Kind;
 import hearth.story.Learning.AtSchool;
 import hearth.story.Missing.MissingKind;
 import hearth.story.Missing.ReturnTalk;
@@ -36,6 +42,7 @@ import hearth.story.Notes.Note;
 import hearth.story.PlacementType;
 import hearth.story.Plans.PathwayPlan;
 import hearth.story.Plans.Step;
+import hearth.story.Retracted;
 import hearth.story.Reviews.Meeting;
 import hearth.story.Reviews.Participation;
 import hearth.story.Reviews.Review;
@@ -45,10 +52,14 @@ import hearth.story.Visits.NotAlone;
 import hearth.story.Visits.Visit;
 import hearth.story.Visits.Way;
 import hearth.story.Visits.Welfare;
+import hearth.story.Voice.Answered;
+import hearth.story.Voice.RememberedDifferently;
 import hearth.story.Voice.Said;
 import hearth.story.Voice.WishesAsked;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -130,7 +141,8 @@ class FormTest {
     @Property(tries = 300)
     void whateverIsSentNothingIsThrown(
             @ForAll FormKind kind, @ForAll Map<String, List<String>> fields, @ForAll String value) {
-        for (String field : List.of("child", "day", "time", "back", "decision-1-due", "what", "promise", "score.X")) {
+        for (String field :
+                List.of("child", "day", "time", "back", "decision-1-due", "what", "promise", "score.X", "kind")) {
             fields.put(field, List.of(value, "X"));
             assertThat(Form.read(kind, fields, Typed.TODAY, Promises.catalogue()))
                     .isInstanceOfAny(Read.class, Mistaken.class);
@@ -174,8 +186,9 @@ class FormTest {
         List<Fact<?>> after = authorised.factsAfter(started, AMY);
 
         assertThat(Typed.details(after)).contains(new AssessmentAuthorised(), new WishesAsked("how to help"));
-        assertThat(after.get(1).id()).isEqualTo(started.facts(AMY).getFirst().id());
-        assertThat(after.get(1).happened()).isEqualTo(days("2026-12-01", "2026-12-21"));
+        assertThat(after.getFirst().id())
+                .isEqualTo(started.facts(AMY).getFirst().id());
+        assertThat(after.getFirst().happened()).isEqualTo(days("2026-12-01", "2026-12-21"));
     }
 
     @Test
@@ -206,7 +219,7 @@ class FormTest {
                 .containsExactly(
                         new Review(Participation.SPOKE, Meeting.COMPLETED, Answer.YES, Answer.UNKNOWN),
                         new ReviewDecision("See Nan together.", "Joan Hill", day("2027-01-15")),
-                        new ReviewDecision("A place in the choir.", "The carers", hearth.story.Day.NOT_GIVEN));
+                        new ReviewDecision("A place in the choir.", "The carers", Day.NOT_GIVEN));
         assertThat(review.details(BEN))
                 .containsExactly(
                         new Review(Participation.UNDER_FOUR, Meeting.COMPLETED, Answer.YES, Answer.UNKNOWN),
@@ -253,13 +266,13 @@ class FormTest {
                 .with("told-on", "2026-12-19");
         List<Fact<?>> after = second.factsAfter(first, AMY);
 
-        assertThat(after.get(0).detail()).isInstanceOfSatisfying(Placement.class, home -> {
+        assertThat(after.get(1).detail()).isInstanceOfSatisfying(Placement.class, home -> {
             assertThat(home.type()).isEqualTo(PlacementType.FOSTER_RELATIVE);
             assertThat(home.where()).hasToString("LS1 1AA");
         });
-        assertThat(after.get(1).id()).isEqualTo(first.facts(AMY).getFirst().id());
-        assertThat(after.get(1).happened()).isEqualTo(days("2026-03-09", "2026-12-21"));
-        assertThat(((Placement) after.get(1).detail()).moved()).isEqualTo(MoveReason.CARE_PLAN);
+        assertThat(after.get(0).id()).isEqualTo(first.facts(AMY).getFirst().id());
+        assertThat(after.get(0).happened()).isEqualTo(days("2026-03-09", "2026-12-21"));
+        assertThat(((Placement) after.get(0).detail()).moved()).isEqualTo(MoveReason.CARE_PLAN);
         assertThat(after.get(2).detail())
                 .isEqualTo(new Told(Matter.WHERE_THE_CHILD_WILL_LIVE, Role.CHILD, Answer.UNKNOWN));
         assertThat(after.get(2).happened()).isEqualTo(Days.on(LocalDate.parse("2026-12-19")));
@@ -323,8 +336,8 @@ class FormTest {
         Typed now = form(FormKind.SCHOOL).of(AMY).with("what", "started").with("school", "Park High");
         List<Fact<?>> after = now.factsAfter(before, AMY);
 
-        assertThat(Typed.details(after)).containsExactly(new AtSchool("Park High"), new AtSchool("Hill Primary"));
-        assertThat(after.get(1).happened()).isEqualTo(days("2026-09-01", "2026-12-21"));
+        assertThat(Typed.details(after)).containsExactly(new AtSchool("Hill Primary"), new AtSchool("Park High"));
+        assertThat(after.getFirst().happened()).isEqualTo(days("2026-09-01", "2026-12-21"));
     }
 
     @Test
@@ -345,11 +358,99 @@ class FormTest {
     }
 
     @Test
+    void whateverKeepsAPromiseCanBeWrittenDown() {
+        Set<Kind<?>> elsewhere = Set.of(Kind.of(Approval.class), Kind.of(Visit.class), Kind.of(Review.class));
+        Set<Kind<?>> written = new HashSet<>(OtherForm.kinds());
+        for (Promise promise : Promises.all()) {
+            for (Term term : promise.terms()) {
+                if (term.keptBy() instanceof Keeper.DoneBy done) {
+                    assertThat(done.acts())
+                            .allMatch(act -> written.contains(act.kind()) || elsewhere.contains(act.kind()));
+                }
+            }
+        }
+    }
+
+    @Test
+    void everyKindOfFactCanBeWrittenWithNothingButWhatMustBeChosen() {
+        for (Kind<?> kind : OtherForm.kinds()) {
+            Typed typed = form(FormKind.OTHER).of(AMY).with("kind", kind.name());
+            if (typed.read() instanceof Mistaken(var mistakes)) {
+                assertThat(mistakes).allMatch(mistake -> OtherForm.fields(kind).contains(mistake.field()));
+            } else {
+                assertThat(typed.details(AMY)).hasSize(1).first().isInstanceOf(kind.type());
+            }
+        }
+    }
+
+    @Test
+    void thatTheChildWasToldIsWrittenWithItsOwnFields() {
+        Typed told = form(FormKind.OTHER)
+                .of(AMY)
+                .with("kind", "told")
+                .with("about", "rules-of-the-place")
+                .with("who", "child")
+                .with("in-writing", "yes");
+
+        assertThat(told.details(AMY)).containsExactly(new Told(Matter.RULES_OF_THE_PLACE, Role.CHILD, Answer.YES));
+        assertThat(told.with("about", "the weather").mistakenFields()).containsExactly("about");
+        assertThat(told.with("kind", "excuse").mistakenFields()).containsExactly("kind");
+        assertThat(told.with("kind", "core-group").with("until", "2026-12-01").mistakenFields())
+                .containsExactly("until");
+        assertThat(told.with("until", "")
+                        .with("goes-on", "yes")
+                        .facts(AMY)
+                        .getFirst()
+                        .happened())
+                .isEqualTo(Days.since(Typed.TODAY));
+    }
+
+    @Test
+    void aManagerApprovesAsWhatTheLawAsks() {
+        Typed approval =
+                form(FormKind.APPROVAL).of(AMY).with("promise", "home.far-told").with("by", "nominated-officer");
+
+        assertThat(approval.details(AMY)).containsExactly(new Approval("home.far-told", Role.NOMINATED_OFFICER));
+        assertThat(approval.with("promise", "home.nowhere").mistakenFields()).containsExactly("promise");
+    }
+
+    @Test
+    void whatTheChildRemembersDifferentlyIsKeptToTheLetter() {
+        Typed mine =
+                form(FormKind.REMEMBER).of(AMY).with("fact", main(AMY, "visit")).with("words", " Nobody came! ");
+
+        assertThat(mine.details(AMY)).containsExactly(new RememberedDifferently(main(AMY, "visit"), " Nobody came! "));
+        assertThat(mine.with("words", " ").mistakenFields()).containsExactly("words");
+    }
+
+    @Test
+    void onlyWhatStandsInTheChildsOwnRecordIsTakenBack() {
+        Typed visit = form(FormKind.VISIT).of(AMY).with("alone.AMY", "yes");
+        Typed wrong = form(FormKind.TAKE_BACK)
+                .of(AMY)
+                .with("fact", main(AMY, "visit"))
+                .with("reason", "It was another child.");
+
+        assertThat(Typed.details(wrong.factsAfter(visit, AMY))).containsExactly(new Retracted("It was another child."));
+        assertThat(wrong.facts(AMY)).isEmpty();
+        assertThat(wrong.with("reason", "").mistakenFields()).containsExactly("reason");
+    }
+
+    @Test
+    void anAnswerIsWrittenInWordsForTheChild() {
+        assertThat(form(FormKind.ANSWER)
+                        .of(AMY)
+                        .with("answer", "Nan comes on Sunday.")
+                        .details(AMY))
+                .containsExactly(new Answered("Nan comes on Sunday."));
+    }
+
+    @Test
     void everyKindOfFormCanBeNamedInAnAddress() {
         Set<String> names =
-                java.util.Arrays.stream(FormKind.values()).map(FormKind::kebab).collect(Collectors.toSet());
+                Arrays.stream(FormKind.values()).map(FormKind::kebab).collect(Collectors.toSet());
 
-        assertThat(names).hasSize(12).contains("visit", "family-time");
+        assertThat(names).hasSize(17).contains("visit", "family-time");
         assertThat(names).allSatisfy(name -> assertThat(FormKind.named(name)).isPresent());
         assertThat(FormKind.named("nothing")).isEmpty();
     }
@@ -382,7 +483,7 @@ class FormTest {
         return Days.between(LocalDate.parse(from), LocalDate.parse(to));
     }
 
-    private static hearth.story.Day day(String day) {
-        return hearth.story.Day.of(LocalDate.parse(day));
+    private static Day day(String day) {
+        return Day.of(LocalDate.parse(day));
     }
 }

@@ -20,8 +20,11 @@ final class Html {
         return "<%1$s>%2$s</%1$s>\n".formatted(element, escape(text));
     }
 
-    /** A link to a place on the page or elsewhere. */
+    /** A link to a place on the page or elsewhere; the text alone where there is no such place. */
     static String link(String to, String text) {
+        if (to.isEmpty()) {
+            return escape(text);
+        }
         return "<a href=\"%s\">%s</a>".formatted(escape(to), escape(text));
     }
 

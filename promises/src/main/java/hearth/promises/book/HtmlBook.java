@@ -1,6 +1,7 @@
 package hearth.promises.book;
 
 import hearth.promises.Ambition;
+import hearth.promises.Catalogue;
 import hearth.promises.Promise;
 import hearth.promises.examples.Example;
 import java.util.Arrays;
@@ -12,10 +13,12 @@ import java.util.stream.IntStream;
 /** The promise book as one page of HTML. */
 final class HtmlBook {
 
+    private final Catalogue catalogue;
     private final List<Promise> promises;
 
-    HtmlBook(List<Promise> promises) {
-        this.promises = promises;
+    HtmlBook(Catalogue catalogue) {
+        this.catalogue = catalogue;
+        this.promises = catalogue.all();
     }
 
     String page(Stylesheet stylesheet) {
@@ -96,9 +99,10 @@ final class HtmlBook {
                 + "<h3 class=\"promise-words\" id=\"%s-words\">%s</h3>%n".formatted(id, Html.escape(promise.words()))
                 + "<p class=\"purpose\">%s</p>%n".formatted(Html.escape(promise.purpose()))
                 + PlainWords.terms(promise).stream().map(HtmlBook::term).collect(Collectors.joining())
-                + Html.text("p", "It serves: " + PlainWords.outcomes(promise) + ".")
+                + Html.text("p", "It serves: " + PlainWords.outcomes(promise, catalogue) + ".")
                 + excuses(promise)
                 + law(promise)
+                + pledged(promise)
                 + readings(promise)
                 + examples(promise)
                 + "</article>\n";
@@ -118,11 +122,16 @@ final class HtmlBook {
         return excuses.isEmpty() ? "" : Html.text("h4", "What excuses it") + Html.list(excuses);
     }
 
+    private String pledged(Promise promise) {
+        List<PlainWords.Answered> pledged = PlainWords.pledged(promise, catalogue);
+        return pledged.isEmpty() ? "" : term(pledged);
+    }
+
     private static String law(Promise promise) {
         String unchecked =
                 PlainWords.isUnchecked(promise) ? " <strong class=\"unsure\">Wording not yet checked</strong>" : "";
-        String days = Html.escape(PlainWords.capital(promise.inForce().inWords()));
-        return Html.text("h4", "The law")
+        String days = Html.escape(PlainWords.capital(PlainWords.since(promise)));
+        return Html.text("h4", PlainWords.whereWritten(promise))
                 + "<p>%s: %s. %s.</p>%n"
                         .formatted(
                                 Html.escape(promise.law().authority().words()),
@@ -138,7 +147,7 @@ final class HtmlBook {
     private static String readings(Promise promise) {
         return promise.readings().isEmpty()
                 ? ""
-                : Html.text("h4", "Where the law leaves a choice") + Html.list(promise.readings());
+                : Html.text("h4", "How Hearth reads it") + Html.list(promise.readings());
     }
 
     private static String examples(Promise promise) {

@@ -127,7 +127,7 @@ public record LawDiff(
                 String.join(" ", PlainWords.excuses(after)));
         add(lines, "Where it is written", before.law().citation(), after.law().citation());
         if (!lines.isEmpty()) {
-            add(lines, "Law", before.inForce().inWords(), after.inForce().inWords());
+            add(lines, "Law", PlainWords.since(before), PlainWords.since(after));
         }
         return lines;
     }
@@ -169,8 +169,7 @@ public record LawDiff(
         words.add("%s: %d".formatted(title, promises.size()));
         for (Promise promise : promises) {
             words.add("  %s  %s".formatted(promise.id(), promise.words()));
-            words.add("    %s, %s"
-                    .formatted(promise.law().citation(), promise.inForce().inWords()));
+            words.add("    %s, %s".formatted(promise.law().citation(), PlainWords.since(promise)));
         }
     }
 }

@@ -1,6 +1,7 @@
 package hearth.promises.book;
 
 import hearth.promises.Ambition;
+import hearth.promises.Catalogue;
 import hearth.promises.Promise;
 import hearth.promises.examples.Example;
 import java.util.Arrays;
@@ -11,10 +12,12 @@ import java.util.stream.Collectors;
 /** The promise book as Markdown, for repositories and mails. */
 final class MarkdownBook {
 
+    private final Catalogue catalogue;
     private final List<Promise> promises;
 
-    MarkdownBook(List<Promise> promises) {
-        this.promises = promises;
+    MarkdownBook(Catalogue catalogue) {
+        this.catalogue = catalogue;
+        this.promises = catalogue.all();
     }
 
     String text() {
@@ -66,27 +69,37 @@ final class MarkdownBook {
         StringBuilder page = new StringBuilder();
         page.append("%n### %s%n%n> **%s**%n%n%s%n%n"
                 .formatted(promise.id(), escape(promise.words()), escape(promise.purpose())));
-        PlainWords.terms(promise)
-                .forEach(term -> page.append(term.stream()
-                        .map(answer -> "- **%s** %s%n".formatted(answer.question(), escape(answer.answer())))
-                        .collect(Collectors.joining("", "", "\n"))));
+        PlainWords.terms(promise).forEach(term -> page.append(answers(term)).append('\n'));
         PlainWords.excuses(promise).forEach(excuse -> page.append("- **Excused by** %s%n".formatted(escape(excuse))));
-        page.append("- **Serves** %s%n".formatted(PlainWords.outcomes(promise)));
+        page.append("- **Serves** %s%n".formatted(PlainWords.outcomes(promise, catalogue)));
         page.append(law(promise));
+        page.append(pledged(promise));
         if (!promise.readings().isEmpty()) {
-            page.append("\nWhere the law leaves a choice:\n\n").append(list(promise.readings()));
+            page.append("\nHow Hearth reads it:\n\n").append(list(promise.readings()));
         }
         BookExamples.of(promise).forEach(example -> page.append(example(example)));
         return page.toString();
     }
 
+    private String pledged(Promise promise) {
+        List<PlainWords.Answered> pledged = PlainWords.pledged(promise, catalogue);
+        return pledged.isEmpty() ? "" : "\n" + answers(pledged);
+    }
+
+    private static String answers(List<PlainWords.Answered> answers) {
+        return answers.stream()
+                .map(answer -> "- **%s** %s%n".formatted(answer.question(), escape(answer.answer())))
+                .collect(Collectors.joining());
+    }
+
     private static String law(Promise promise) {
-        return "%n%s: [%s](%s), %s. %s%s%n"
+        String citation = escape(promise.law().citation());
+        String link = promise.law().link().toString();
+        return "%n%s: %s, %s. %s%s%n"
                 .formatted(
                         promise.law().authority().words(),
-                        escape(promise.law().citation()),
-                        promise.law().link(),
-                        promise.inForce().inWords(),
+                        link.isEmpty() ? citation : "[%s](%s)".formatted(citation, link),
+                        PlainWords.since(promise),
                         escape(PlainWords.wording(promise.law())),
                         PlainWords.isUnchecked(promise) ? " *Wording not yet checked.*" : "");
     }

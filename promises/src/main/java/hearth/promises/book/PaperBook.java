@@ -1,6 +1,8 @@
 package hearth.promises.book;
 
 import hearth.promises.Ambition;
+import hearth.promises.Catalogue;
+import hearth.promises.Law;
 import hearth.promises.Promise;
 import java.util.Arrays;
 import java.util.List;
@@ -13,10 +15,12 @@ import java.util.stream.Collectors;
  */
 final class PaperBook {
 
+    private final Catalogue catalogue;
     private final List<Promise> promises;
 
-    PaperBook(List<Promise> promises) {
-        this.promises = promises;
+    PaperBook(Catalogue catalogue) {
+        this.catalogue = catalogue;
+        this.promises = catalogue.all();
     }
 
     String page() {
@@ -69,12 +73,12 @@ final class PaperBook {
         return "<h2 class=\"ambition\" id=\"%s\">%s</h2>%n".formatted(anchor(ambition), Html.escape(ambition.title()))
                 + "<p class=\"lead\">%s</p>%n".formatted(Html.escape(ambition.sentence()))
                 + FirstPage.of(ambition, promises).stream()
-                        .map(PaperBook::promise)
+                        .map(this::promise)
                         .collect(Collectors.joining())
                         .replaceFirst("class=\"promise\"", "class=\"promise first\"");
     }
 
-    private static String promise(Promise promise) {
+    private String promise(Promise promise) {
         return "<div class=\"promise\">\n<h3>%s</h3>%n".formatted(Html.escape(promise.words()))
                 + "<p class=\"purpose\">%s</p>%n".formatted(Html.escape(promise.purpose()))
                 + PlainWords.terms(promise).stream()
@@ -84,8 +88,11 @@ final class PaperBook {
                 + PlainWords.excuses(promise).stream()
                         .map(excuse -> answered("Excused by", excuse))
                         .collect(Collectors.joining())
-                + answered("Serves", PlainWords.outcomes(promise) + ".")
+                + answered("Serves", PlainWords.outcomes(promise, catalogue) + ".")
                 + law(promise)
+                + PlainWords.pledged(promise, catalogue).stream()
+                        .map(answer -> answered(answer.question(), answer.answer()))
+                        .collect(Collectors.joining())
                 + promise.readings().stream()
                         .map(reading -> answered("How Hearth reads it", reading))
                         .collect(Collectors.joining())
@@ -100,18 +107,23 @@ final class PaperBook {
     }
 
     private static String law(Promise promise) {
-        String citation = promise.law().citation();
         String unsure =
                 PlainWords.isUnchecked(promise) ? " <strong class=\"unsure\">Wording not yet checked.</strong>" : "";
-        return "<p class=\"answer\"><strong>%s:</strong> <a href=\"%s\" title=\"Read %s\">%s</a>, %s. %s%s</p>%n"
+        return "<p class=\"answer\"><strong>%s:</strong> %s, %s. %s%s</p>%n"
                 .formatted(
                         Html.escape(promise.law().authority().words()),
-                        Html.escape(promise.law().link().toString()),
-                        Html.escape(citation),
-                        Html.escape(citation),
-                        Html.escape(promise.inForce().inWords()),
+                        citation(promise.law()),
+                        Html.escape(PlainWords.since(promise)),
                         Html.escape(PlainWords.wording(promise.law())),
                         unsure);
+    }
+
+    private static String citation(Law law) {
+        String citation = Html.escape(law.citation());
+        String link = law.link().toString();
+        return link.isEmpty()
+                ? citation
+                : "<a href=\"%s\" title=\"Read %s\">%s</a>".formatted(Html.escape(link), citation, citation);
     }
 
     private static String examples(Promise promise) {

@@ -2,18 +2,21 @@ package hearth.promises.book;
 
 import hearth.promises.Allowed;
 import hearth.promises.Authority;
+import hearth.promises.Because;
+import hearth.promises.Catalogue;
 import hearth.promises.Due;
 import hearth.promises.InForce;
 import hearth.promises.Keeper;
 import hearth.promises.Law;
 import hearth.promises.Outcome;
-import hearth.promises.Outcomes;
+import hearth.promises.Pledge;
 import hearth.promises.Promise;
 import hearth.promises.Term;
 import hearth.promises.Trigger;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /** A promise in plain sentences: who is owed it, when, what keeps it, what excuses, and where it is written. */
 public final class PlainWords {
@@ -57,8 +60,23 @@ public final class PlainWords {
     }
 
     /** The outcomes that it serves, for example "safe and happy". */
-    public static String outcomes(Promise promise) {
-        return join(Outcomes.of(promise.id()).stream().map(Outcome::kebab).toList(), "and");
+    public static String outcomes(Promise promise, Catalogue catalogue) {
+        return join(
+                catalogue.outcomes(promise.id()).stream().map(Outcome::kebab).toList(), "and");
+    }
+
+    /** Who approved a pledge, and what changed since, for those whom it concerns; nothing for what is no pledge. */
+    public static List<Answered> pledged(Promise promise, Catalogue catalogue) {
+        return catalogue.pledge(promise.id()).map(PlainWords::pledged).orElse(List.of());
+    }
+
+    private static List<Answered> pledged(Pledge pledge) {
+        Pledge.Approval approval = pledge.approval();
+        Answered approved =
+                new Answered("Approved by", "%s, on %s.".formatted(approval.by(), Because.day(approval.on())));
+        Stream<Answered> changes = pledge.changes().stream()
+                .map(change -> new Answered("Changed on " + Because.day(change.on()), change.words()));
+        return Stream.concat(Stream.of(approved), changes).toList();
     }
 
     /** What the law says, quoted or in our words. */
@@ -69,6 +87,29 @@ public final class PlainWords {
             case Law.Wording.Quoted(var words) -> "In the words of the law: \u201c" + words + "\u201d.";
             case Law.Wording.NotYetChecked(var paraphrase) -> "In our words: " + paraphrase + ".";
         };
+    }
+
+    /** Since when it holds, for example "law since 1 April 2011"; what is no law never says so. */
+    public static String since(Promise promise) {
+        String inWords = promise.inForce().inWords();
+        return switch (promise.inForce()) {
+            case InForce.Between _ -> rank(promise.law().authority()) + inWords;
+            case InForce.Always _, InForce.Unconfirmed _, InForce.NotCommenced _ -> inWords;
+        };
+    }
+
+    private static String rank(Authority authority) {
+        return switch (authority) {
+            case LAW, ENACTED_NOT_COMMENCED, TO_CONFIRM -> "law ";
+            case GUIDANCE -> "guidance ";
+            case AMBITION -> "asked for ";
+            case PLEDGE, PERSONAL -> "";
+        };
+    }
+
+    /** What stands above the place where it is written. */
+    public static String whereWritten(Promise promise) {
+        return promise.law().authority().isLaw() ? "The law" : "Where it is written";
     }
 
     /** Whether the words of the law are still to be read; a person's own word is no law. */

@@ -1,7 +1,7 @@
 package hearth.promises.book;
 
+import hearth.promises.Catalogue;
 import hearth.promises.Outcome;
-import hearth.promises.Outcomes;
 import hearth.promises.Promise;
 import java.util.Arrays;
 import java.util.List;
@@ -13,21 +13,30 @@ import java.util.stream.Stream;
 public final class Search {
 
     /** The promises on whose page all of these words stand; all promises where none is asked for. */
-    public static List<Promise> find(String words, List<Promise> promises) {
+    public static List<Promise> find(String words, Catalogue catalogue) {
+        return find(words, catalogue, catalogue.all());
+    }
+
+    /** The same, among these promises of the catalogue. */
+    public static List<Promise> find(String words, Catalogue catalogue, List<Promise> among) {
         List<String> asked = Arrays.stream(plain(words).split(" "))
                 .filter(word -> !word.isEmpty())
                 .toList();
-        return promises.stream().filter(promise -> holds(asked, promise)).toList();
+        return among.stream()
+                .filter(promise -> holds(asked, promise, catalogue))
+                .toList();
     }
 
-    private static boolean holds(List<String> asked, Promise promise) {
-        String page = " " + plain(text(promise));
+    private static boolean holds(List<String> asked, Promise promise, Catalogue catalogue) {
+        String page = " " + plain(text(promise, catalogue));
         return asked.stream().allMatch(word -> page.contains(" " + word));
     }
 
-    private static String text(Promise promise) {
-        Stream<String> answers =
-                PlainWords.terms(promise).stream().flatMap(List::stream).map(PlainWords.Answered::answer);
+    private static String text(Promise promise, Catalogue catalogue) {
+        Stream<String> answers = Stream.concat(
+                        PlainWords.terms(promise).stream().flatMap(List::stream),
+                        PlainWords.pledged(promise, catalogue).stream())
+                .map(PlainWords.Answered::answer);
         Stream<String> written = Stream.of(
                 promise.id(),
                 promise.words(),
@@ -36,7 +45,7 @@ public final class Search {
                 PlainWords.wording(promise.law()),
                 promise.ambition().title());
         Stream<String> rest = Stream.concat(PlainWords.excuses(promise).stream(), promise.readings().stream());
-        Stream<String> outcomes = Outcomes.of(promise.id()).stream().map(Outcome::title);
+        Stream<String> outcomes = catalogue.outcomes(promise.id()).stream().map(Outcome::title);
         return Stream.of(written, answers, rest, outcomes).flatMap(part -> part).collect(Collectors.joining(" "));
     }
 

@@ -8,10 +8,6 @@ import hearth.promises.Promises;
 import hearth.promises.Verdict;
 import hearth.promises.Verdict.Word;
 import hearth.story.Story;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.CharacterCodingException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -30,15 +26,7 @@ public final class Examples {
     /** The same, where examples speak of these promises. */
     public static ExamplesReport run(Path place, Catalogue catalogue) {
         var sum = new Sum(catalogue);
-        try {
-            List<Path> files = files(place);
-            files.forEach(file -> run(file, sum));
-            if (files.isEmpty()) {
-                sum.cannotRead(place, "No file with examples is here.\nMaybe their names do not end in .txt.");
-            }
-        } catch (IOException | UncheckedIOException e) {
-            sum.cannotRead(place, "It cannot be read (%s).%nMaybe the path is mistyped.".formatted(reason(e)));
-        }
+        TextFile.under(place, ".txt").forEach(file -> run(file, sum));
         return sum.report();
     }
 
@@ -53,33 +41,16 @@ public final class Examples {
                 .toList();
     }
 
-    private static void run(Path path, Sum sum) {
-        try {
-            ExampleFile file = ExampleFile.read(path.toString(), Files.readString(path), sum.catalogue);
-            if (file.examples().isEmpty() && file.unreadable() == 0) {
-                sum.cannotRead(path, "There is no example in it.\nMaybe it holds only comments.");
+    private static void run(TextFile file, Sum sum) {
+        switch (file) {
+            case TextFile.Text(var path, var text) -> {
+                ExampleFile read = ExampleFile.read(path.toString(), text, sum.catalogue);
+                if (read.examples().isEmpty() && read.unreadable() == 0) {
+                    sum.add(new TextFile.Unreadable(path, "There is no example in it.", "it holds only comments."));
+                }
+                sum.add(read);
             }
-            sum.add(file);
-        } catch (CharacterCodingException _) {
-            sum.cannotRead(path, "It is not in UTF-8.\nMaybe the editor can save it as UTF-8.");
-        } catch (IOException e) {
-            sum.cannotRead(
-                    path,
-                    Files.exists(path)
-                            ? "It cannot be read (%s).%nMaybe somebody else has it open.".formatted(reason(e))
-                            : "It is not there.\nMaybe the name is misspelt, or it lies in another folder.");
-        }
-    }
-
-    private static List<Path> files(Path place) throws IOException {
-        if (!Files.isDirectory(place)) {
-            return List.of(place);
-        }
-        try (Stream<Path> found = Files.walk(place)) {
-            return found.filter(path -> path.toString().endsWith(".txt"))
-                    .filter(Files::isRegularFile)
-                    .sorted()
-                    .toList();
+            case TextFile.Unreadable unreadable -> sum.add(unreadable);
         }
     }
 
@@ -97,8 +68,7 @@ public final class Examples {
     }
 
     private static List<Judged> verdicts(String id, Story story, Judging judging, Catalogue catalogue) {
-        return catalogue.all().stream()
-                .filter(promise -> promise.id().equals(id))
+        return catalogue.versions(id).stream()
                 .flatMap(promise -> verdicts(promise, story, judging))
                 .toList();
     }
@@ -107,10 +77,6 @@ public final class Examples {
         return promise.check(story, judging.asking()).stream()
                 .filter(verdict -> verdict.word() != Word.NOT_OWED)
                 .map(verdict -> new Judged(promise, verdict));
-    }
-
-    private static String reason(Exception e) {
-        return e.getClass().getSimpleName().replace("Exception", "") + ": " + e.getMessage();
     }
 
     /** One promise in one judging: the lines that expect something, beside the verdicts that came. */
@@ -191,8 +157,8 @@ public final class Examples {
             }
         }
 
-        private void cannotRead(Path path, String says) {
-            failures.add(new Failure.NotUnderstood(new Place(path.toString(), 0), "", says));
+        private void add(TextFile.Unreadable file) {
+            failures.add(file.failure());
         }
 
         private ExamplesReport report() {

@@ -82,7 +82,7 @@ final class Telling {
         if (!line.takes("covers")) {
             throw new Mistake("It is not said what %s covers.".formatted(name), "covers visit,review belongs there.");
         }
-        List<Class<? extends Detail>> kinds = Kinds.list(line);
+        List<Class<? extends Detail>> kinds = Kinds.covered(line);
         Days days = Spans.coverage(line);
         sources.computeIfAbsent(name, _ -> new ArrayList<>()).add(Coverage.of(days, kinds));
     }

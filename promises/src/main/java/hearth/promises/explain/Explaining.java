@@ -43,8 +43,7 @@ public final class Explaining {
 
     /** The same, among these promises. */
     public static Explained of(String promise, Story story, Asking asking, Catalogue catalogue) {
-        List<Explaining> versions = catalogue.all().stream()
-                .filter(one -> one.id().equals(promise))
+        List<Explaining> versions = catalogue.versions(promise).stream()
                 .map(one -> new Explaining(one, story, asking))
                 .toList();
         List<Explanation> times = versions.stream()
@@ -81,8 +80,8 @@ public final class Explaining {
             steps.add(new Step(Topic.CLOCK, ClockWords.of(term, verdict.occasion())));
         }
         steps.add(new Step(
-                Topic.LAW,
-                "%s, %s.".formatted(promise.law().citation(), promise.inForce().inWords())));
+                promise.law().authority().isLaw() ? Topic.LAW : Topic.WRITTEN,
+                "%s, %s.".formatted(promise.law().citation(), PlainWords.since(promise))));
         steps.add(new Step(Topic.KEEPS, "Kept by " + term.keptBy().inWords() + "."));
         PlainWords.excuses(promise).forEach(words -> steps.add(new Step(Topic.EXCUSES, capital(words))));
         promise.readings().forEach(words -> steps.add(new Step(Topic.READING, words)));
@@ -166,8 +165,8 @@ public final class Explaining {
         }
         String who = "It is owed to a child who is %s, %s."
                 .formatted(term.owed().during().inWords(), term.owed().inWords());
-        String law = "The law: %s, %s."
-                .formatted(promise.law().citation(), promise.inForce().inWords());
+        String law = "%s: %s, %s."
+                .formatted(PlainWords.whereWritten(promise), promise.law().citation(), PlainWords.since(promise));
         return Stream.concat(Stream.of("By the day of judging it had not become owed.", who), earlier(term, law));
     }
 

@@ -8,9 +8,10 @@ public enum Topic {
     FACT("What is known"),
     CLOCK("How the day was counted"),
     LAW("The law"),
+    WRITTEN("Where it is written"),
     KEEPS("What keeps it"),
     EXCUSES("What would excuse it"),
-    READING("How Hearth reads the law"),
+    READING("How Hearth reads it"),
     UNKNOWN("What nobody here knows");
 
     private final String title;

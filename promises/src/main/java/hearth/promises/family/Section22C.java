@@ -36,8 +36,6 @@ import java.util.Set;
 /** Sections 20 to 34 of the Children Act 1989, and what SI 2010/959 adds: your family stays your family. */
 public final class Section22C {
 
-    private static final Set<Role> FOR_THE_COUNCIL =
-            Set.of(Role.SOCIAL_WORKER, Role.TEAM_MANAGER, Role.NOMINATED_OFFICER, Role.DIRECTOR);
     private static final State NOT_WITH_PARENT =
             States.REVIEWED.and(States.PLACED).except(States.WITH_PARENT);
     private static final State IN_CARE_WITH_PARENT = States.IN_CARE.and(States.WITH_PARENT);
@@ -77,14 +75,9 @@ public final class Section22C {
             new InForce.Unconfirmed(),
             List.of(confirmed("family.home-first", new AtStartOf(NOT_WITH_PARENT))),
             List.of(
-                    new Allowed(
-                            ExcuseReason.NOT_APPROPRIATE,
-                            FOR_THE_COUNCIL,
-                            "it was not consistent with the child's welfare"),
-                    new Allowed(
-                            ExcuseReason.NOT_REASONABLY_PRACTICABLE,
-                            FOR_THE_COUNCIL,
-                            "it was not reasonably practicable")),
+                    Allowed.byTheCouncil(
+                            ExcuseReason.NOT_APPROPRIATE, "it was not consistent with the child's welfare"),
+                    Allowed.byTheCouncil(ExcuseReason.NOT_REASONABLY_PRACTICABLE, "it was not reasonably practicable")),
             List.of("Asked of each home that is not with a parent: kept where somebody says that a parent was"
                     + " thought of first."));
 
@@ -101,10 +94,8 @@ public final class Section22C {
                                     + " that is the most appropriate placement")),
             new InForce.Unconfirmed(),
             List.of(confirmed("family.kin-next", new AtStartOf(NOT_WITH_PARENT))),
-            List.of(new Allowed(
-                    ExcuseReason.NOT_APPROPRIATE,
-                    FOR_THE_COUNCIL,
-                    "it was not the most appropriate placement available")),
+            List.of(Allowed.byTheCouncil(
+                    ExcuseReason.NOT_APPROPRIATE, "it was not the most appropriate placement available")),
             List.of("While adoption is planned the preference may not hold (section 22C(9B)); that is not"
                     + " told apart."));
 
@@ -124,14 +115,9 @@ public final class Section22C {
                     new AtStartOf(NOT_WITH_PARENT.and(holds(
                             Sibling.class, new WhichHome.SiblingInCare(), "a brother or sister of a child in care"))))),
             List.of(
-                    new Allowed(
-                            ExcuseReason.NOT_REASONABLY_PRACTICABLE,
-                            FOR_THE_COUNCIL,
-                            "it was not reasonably practicable"),
-                    new Allowed(
-                            ExcuseReason.NOT_APPROPRIATE,
-                            FOR_THE_COUNCIL,
-                            "it was not consistent with the child's welfare")),
+                    Allowed.byTheCouncil(ExcuseReason.NOT_REASONABLY_PRACTICABLE, "it was not reasonably practicable"),
+                    Allowed.byTheCouncil(
+                            ExcuseReason.NOT_APPROPRIATE, "it was not consistent with the child's welfare")),
             List.of(
                     "That a brother or sister is in care too counts from the day on which it is recorded.",
                     "Whether it is the same council that looks after them is not told apart."));
@@ -151,8 +137,8 @@ public final class Section22C {
                     "family.siblings-contact",
                     new Throughout(NOT_WITH_PARENT.and(holds(
                             Sibling.class, new WhichHome.SiblingInCare(), "a brother or sister of a child in care"))))),
-            List.of(new Allowed(
-                    ExcuseReason.NOT_APPROPRIATE, FOR_THE_COUNCIL, "it was not consistent with the child's welfare")),
+            List.of(Allowed.byTheCouncil(
+                    ExcuseReason.NOT_APPROPRIATE, "it was not consistent with the child's welfare")),
             List.of());
 
     /** Section 34(1) and (4). */

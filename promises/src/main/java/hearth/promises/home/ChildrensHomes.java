@@ -93,7 +93,7 @@ public final class ChildrensHomes {
                             new Due.Beforehand(),
                             doneBy(Act.of(
                                     Approval.class,
-                                    new WhichHome.ApprovedFor("home.contact-limits", Homes.FOR_THE_COUNCIL))))),
+                                    new WhichHome.ApprovedFor("home.contact-limits", Allowed.FOR_THE_COUNCIL))))),
             List.of(new Allowed(ExcuseReason.COURT_ORDER, Set.of(Role.COURT), "a court asked for it")),
             List.of("Where nobody says that it was an emergency, it is read as none."));
 

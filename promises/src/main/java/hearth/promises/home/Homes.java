@@ -13,16 +13,11 @@ import hearth.story.Decisions.ExcuseReason;
 import hearth.story.Legal.UnderLegalStatus;
 import hearth.story.LegalStatus;
 import hearth.story.PlacementType;
-import hearth.story.Role;
 import java.util.EnumSet;
 import java.util.Set;
 
-/** The homes of which the promises of this ambition speak, and who decides about them. */
+/** The homes of which the promises of this ambition speak. */
 final class Homes {
-
-    /** Those who may decide for the council. */
-    static final Set<Role> FOR_THE_COUNCIL =
-            Set.of(Role.SOCIAL_WORKER, Role.TEAM_MANAGER, Role.NOMINATED_OFFICER, Role.DIRECTOR);
 
     /** Children's homes, secure ones among them. */
     static final Set<PlacementType> CHILDRENS_HOMES =
@@ -71,7 +66,7 @@ final class Homes {
 
     /** The council could not do it. */
     static final Allowed NOT_PRACTICABLE =
-            new Allowed(ExcuseReason.NOT_REASONABLY_PRACTICABLE, FOR_THE_COUNCIL, "it was not reasonably practicable");
+            Allowed.byTheCouncil(ExcuseReason.NOT_REASONABLY_PRACTICABLE, "it was not reasonably practicable");
 
     private Homes() {}
 }

@@ -34,7 +34,6 @@ import hearth.story.AboutTheChild.PossiblyTrafficked;
 import hearth.story.AboutTheChild.Unaccompanied;
 import hearth.story.Care.CouncilTransfer;
 import hearth.story.Care.TransferStep;
-import hearth.story.Decisions.ExcuseReason;
 import hearth.story.Health.HealthAssessment;
 import hearth.story.Health.HelpStep;
 import hearth.story.Health.MentalHealthHelp;
@@ -42,10 +41,8 @@ import hearth.story.Learning.AtSchool;
 import hearth.story.Learning.SchoolNeeded;
 import hearth.story.Plans.PersonalEducationPlan;
 import hearth.story.Plans.Step;
-import hearth.story.Role;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 
 /** Guidance on learning, health and arriving alone, and the rules of SI 2010/959 that go with it. */
 public final class Learning {
@@ -71,10 +68,7 @@ public final class Learning {
                     new AtStartOf(CARED_FOR),
                     new Due.OrBefore(within(new Working(20))),
                     doneBy(HealthAssessment.class))),
-            List.of(new Allowed(
-                    ExcuseReason.CHILD_REFUSES,
-                    Set.of(Role.CHILD),
-                    "the child, being of sufficient age and understanding, refuses")),
+            List.of(Allowed.byTheChild("the child, being of sufficient age and understanding, refuses")),
             List.of(
                     "\"In time for the first review\" is read as the last day on which that review is due, 20"
                             + " working days after the child became looked after.",

@@ -50,10 +50,8 @@ public final class Regulation10 {
                             Approval.class,
                             new WhichHome.ApprovedFor(
                                     "home.exams-protected", Set.of(Role.NOMINATED_OFFICER, Role.DIRECTOR)))))),
-            List.of(new Allowed(
-                    ExcuseReason.EMERGENCY,
-                    Homes.FOR_THE_COUNCIL,
-                    "the home ended under regulation 14(3) or in another emergency")),
+            List.of(Allowed.byTheCouncil(
+                    ExcuseReason.EMERGENCY, "the home ended under regulation 14(3) or in another emergency")),
             List.of("An approval on the day itself counts as before."));
 
     /** Paragraph (4). */

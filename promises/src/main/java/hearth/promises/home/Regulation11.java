@@ -67,9 +67,8 @@ public final class Regulation11 {
             "Where nobody says that it was an emergency, it is read as none.";
     private static final String WHO_ENDS =
             "The council is read as ending the home where the child moved on by the care plan, at the council's wish, or for the quality of care, an allegation or a lost approval.";
-    private static final Allowed AT_RISK = new Allowed(
+    private static final Allowed AT_RISK = Allowed.byTheCouncil(
             ExcuseReason.RISK_OF_HARM,
-            Homes.FOR_THE_COUNCIL,
             "the child was at immediate risk of significant harm, or others had to be kept from serious injury");
 
     private static DoneBy approved(Role... by) {
@@ -122,10 +121,7 @@ public final class Regulation11 {
                     new Term(new AtStartOf(IN_EMERGENCY), IN_FIVE_DAYS, TOLD_WHERE)),
             List.of(
                     Homes.NOT_PRACTICABLE,
-                    new Allowed(
-                            ExcuseReason.RISK_OF_HARM,
-                            Homes.FOR_THE_COUNCIL,
-                            "the child would be at risk of significant harm")),
+                    Allowed.byTheCouncil(ExcuseReason.RISK_OF_HARM, "the child would be at risk of significant harm")),
             List.of(
                     NO_WORD_NO_EMERGENCY,
                     "That everybody on the list was told is one fact; who was left out is not asked."));

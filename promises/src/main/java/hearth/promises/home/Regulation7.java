@@ -23,15 +23,12 @@ import hearth.promises.Term;
 import hearth.promises.Trigger.Repeatedly;
 import hearth.promises.Trigger.Throughout;
 import hearth.promises.Which;
-import hearth.story.Decisions.ExcuseReason;
 import hearth.story.Health.DentistSeen;
 import hearth.story.Health.FeelingsAsked;
 import hearth.story.Health.HealthAssessment;
 import hearth.story.Health.HealthReview;
 import hearth.story.Health.Vaccinations;
-import hearth.story.Role;
 import java.util.List;
-import java.util.Set;
 
 /** Regulation 7 of SI 2010/959: your health is looked after. With the yearly questions of the SSDA903 as evidence. */
 public final class Regulation7 {
@@ -46,10 +43,8 @@ public final class Regulation7 {
     private static final String ONE_ANSWER_A_YEAR =
             "The yearly return says whether it was done in the year, not on which day; no answer is asked of a child looked"
                     + " after for less than a year.";
-    private static final Allowed CHILD_REFUSES = new Allowed(
-            ExcuseReason.CHILD_REFUSES,
-            Set.of(Role.CHILD),
-            "the child, being of sufficient age and understanding, refuses");
+    private static final Allowed CHILD_REFUSES =
+            Allowed.byTheChild("the child, being of sufficient age and understanding, refuses");
 
     /** Paragraph (3)(a). */
     public static final Promise UNDER_5 = promise(

@@ -101,8 +101,7 @@ public final class Section85 {
                                     AWAY),
                             new Due.NoNumber(),
                             VISIT)),
-            List.of(new Allowed(
-                    ExcuseReason.REQUEST_NOT_REASONABLE, Homes.FOR_THE_COUNCIL, "the request was not reasonable")),
+            List.of(Allowed.byTheCouncil(ExcuseReason.REQUEST_NOT_REASONABLE, "the request was not reasonable")),
             List.of(PRIVATE_TALK));
 
     /** Every promise here, in the order of the law. */

@@ -9,7 +9,6 @@ import static hearth.promises.Law.regulation;
 import static hearth.promises.State.holds;
 
 import hearth.promises.Act;
-import hearth.promises.Allowed;
 import hearth.promises.Due;
 import hearth.promises.Keeper.DoneBy;
 import hearth.promises.PartOfState.FromFirst;
@@ -63,10 +62,7 @@ public final class CareLeavers {
                     new AfterEach(Leavers.plan(Step.MADE, Step.AGREED, Step.REVIEWED), LEFT_CARE),
                     new Due.NoNumber(),
                     doneBy(Leavers.plan(Step.GIVEN_TO_CHILD)))),
-            List.of(new Allowed(
-                    ExcuseReason.NOT_REASONABLY_PRACTICABLE,
-                    Leavers.FOR_THE_COUNCIL,
-                    "it was not reasonably practicable")),
+            List.of(Leavers.byTheCouncil(ExcuseReason.NOT_REASONABLY_PRACTICABLE, "it was not reasonably practicable")),
             List.of("That the copy was given is asked; the views and the meetings are not asked on their own"
                     + " yet."));
 

@@ -22,8 +22,7 @@ import java.util.Set;
 /** Whom the law owes what when they grow up in care, and who decides about it. */
 final class Leavers {
 
-    /** Those who may decide for the council. */
-    static final Set<Role> FOR_THE_COUNCIL =
+    private static final Set<Role> FOR_THE_COUNCIL =
             Set.of(Role.PERSONAL_ADVISER, Role.SOCIAL_WORKER, Role.TEAM_MANAGER, Role.NOMINATED_OFFICER, Role.DIRECTOR);
 
     /** Eligible, worked out from the days in care. */
@@ -67,8 +66,13 @@ final class Leavers {
     static final Act PLAN_REVIEWED = plan(Step.REVIEWED);
 
     /** The young person does not need it. */
-    static final Allowed NOT_NEEDED = new Allowed(
-            ExcuseReason.NOT_APPROPRIATE, FOR_THE_COUNCIL, "the young person's welfare does not require it");
+    static final Allowed NOT_NEEDED =
+            byTheCouncil(ExcuseReason.NOT_APPROPRIATE, "the young person's welfare does not require it");
+
+    /** A reason on which somebody decides for the council; of a young person who has left care the adviser may, too. */
+    static Allowed byTheCouncil(ExcuseReason reason, String words) {
+        return new Allowed(reason, FOR_THE_COUNCIL, words);
+    }
 
     static State entitled(String words, Entitlement... entitlements) {
         return holds(Entitled.class, new WhichLeaver.EntitledAs(EnumSet.copyOf(Set.of(entitlements))), words);

@@ -7,7 +7,6 @@ import static hearth.promises.Law.inOurWords;
 import static hearth.promises.Law.regulation;
 
 import hearth.promises.Act;
-import hearth.promises.Allowed;
 import hearth.promises.Amounts;
 import hearth.promises.Amounts.Row;
 import hearth.promises.Due;
@@ -100,9 +99,8 @@ public final class Money {
                     new Term(new AtStartOf(IN_PARTS), within(new Weeks(4)), GRANTS),
                     new Term(
                             new AtStartOf(IN_PARTS), new Due.BeforeEndOf(IN_PARTS), new PaidInAll(GRANTS, UNIVERSITY))),
-            List.of(new Allowed(
+            List.of(Leavers.byTheCouncil(
                     ExcuseReason.NOT_APPROPRIATE,
-                    Leavers.FOR_THE_COUNCIL,
                     "the rest is held back while the young person does not study under the plan")),
             with(
                     UNIVERSITY,

@@ -193,8 +193,8 @@ public final class Regulation42 {
             since("2014-05-13"),
             List.of(confirmed("leave.staying-put-plan", new AtStartOf(ELIGIBLE.and(FOSTERED)), within(new Months(3)))),
             List.of(
-                    new Allowed(ExcuseReason.NOT_APPROPRIATE, Leavers.FOR_THE_COUNCIL, "it is not appropriate"),
-                    new Allowed(ExcuseReason.CHILD_REFUSES, Set.of(Role.CHILD), "the young person does not wish it")),
+                    Leavers.byTheCouncil(ExcuseReason.NOT_APPROPRIATE, "it is not appropriate"),
+                    Allowed.byTheChild("the young person does not wish it")),
             List.of(
                     COUNTED,
                     "Decided in the needs assessment, so within its three months; with new foster carers" + " again."));

@@ -28,7 +28,6 @@ import hearth.story.LeavingCare.InTouch;
 import hearth.story.LeavingCare.LeaverAnswers;
 import hearth.story.LeavingCare.Payment;
 import hearth.story.LeavingCare.Purpose;
-import hearth.story.Role;
 import java.util.List;
 import java.util.Set;
 
@@ -43,8 +42,6 @@ public final class Section23 {
                     Entitlement.RELEVANT,
                     Entitlement.FORMER_RELEVANT)
             .and(new Aged(16, 21));
-    private static final Set<Role> FOR_THE_COUNCIL =
-            Set.of(Role.PERSONAL_ADVISER, Role.TEAM_MANAGER, Role.NOMINATED_OFFICER, Role.DIRECTOR);
     private static final State STAYED_PUT = holds(
             LeaverAnswers.class,
             new WhichLeaver.StayedPut(),
@@ -69,10 +66,9 @@ public final class Section23 {
                     told(LEFT_CARE.except(KEPT_IN_TOUCH), Question.IN_TOUCH, IN_TOUCH_FACTS),
                     new Term(new Throughout(KEPT_IN_TOUCH), new Due.NoNumber(), IN_TOUCH_FACTS)),
             List.of(
-                    new Allowed(ExcuseReason.CHILD_REFUSES, Set.of(Role.CHILD), "the young person wants no contact"),
-                    new Allowed(
+                    Allowed.byTheChild("the young person wants no contact"),
+                    Leavers.byTheCouncil(
                             ExcuseReason.UNABLE,
-                            FOR_THE_COUNCIL,
                             "the young person cannot be found, and the steps taken are written down")),
             List.of(
                     BIRTHDAY,
@@ -93,8 +89,8 @@ public final class Section23 {
             List.of(
                     told(LEFT_CARE.except(RELEVANT).and(new Aged(16, 18)), Question.GOOD_PLACE, GOOD_PLACE_FACTS),
                     new Term(new Throughout(RELEVANT.and(new Aged(16, 18))), new Due.NoNumber(), GOOD_PLACE_FACTS)),
-            List.of(new Allowed(
-                    ExcuseReason.NOT_APPROPRIATE, FOR_THE_COUNCIL, "the young person's welfare does not require it")),
+            List.of(Leavers.byTheCouncil(
+                    ExcuseReason.NOT_APPROPRIATE, "the young person's welfare does not require it")),
             List.of(BIRTHDAY, "That the last figure 1 means suitable and 2 unsuitable is to be confirmed."));
 
     /** Section 23CZA, from 13 May 2014. */
@@ -112,10 +108,8 @@ public final class Section23 {
                     new Throughout(STAYED_PUT.and(new Aged(18, 21))),
                     new Due.NoNumber(),
                     Keeper.doneBy(Act.of(Payment.class, new WhichLeaver.PaidFor(Purpose.STAYING_PUT))))),
-            List.of(new Allowed(
-                    ExcuseReason.NOT_APPROPRIATE,
-                    FOR_THE_COUNCIL,
-                    "the support is not consistent with the young person's welfare")),
+            List.of(Leavers.byTheCouncil(
+                    ExcuseReason.NOT_APPROPRIATE, "the support is not consistent with the young person's welfare")),
             List.of(
                     BIRTHDAY,
                     "The return says that they live together, not whether both are helped: it can show that the promise is"

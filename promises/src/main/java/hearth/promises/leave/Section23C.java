@@ -47,10 +47,8 @@ import hearth.story.LeavingCare.Wants;
 import hearth.story.LeavingCare.Wish;
 import hearth.story.PlacementProvider;
 import hearth.story.PlacementType;
-import hearth.story.Role;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 
 /** Sections 23B to 24D of the Children Act 1989: advice, help and company on your way. */
 public final class Section23C {
@@ -159,8 +157,7 @@ public final class Section23C {
                     new AfterEach(Act.of(Wants.class, new WhichWord.Wanting(Wish.ADVISER_TO_25)), FROM_21),
                     new Due.NoNumber(),
                     ADVISER)),
-            List.of(new Allowed(
-                    ExcuseReason.CHILD_REFUSES, Set.of(Role.CHILD), "the young person no longer wants an adviser")),
+            List.of(Allowed.byTheChild("the young person no longer wants an adviser")),
             List.of("The adviser is asked; the assessment, plan and help are not asked on their own yet."));
 
     /** Section 24B(3) and (5). */
@@ -194,10 +191,7 @@ public final class Section23C {
                             + " special guardian, where the conditions are met")),
             new InForce.Unconfirmed(),
             List.of(confirmed("leave.advise", new Throughout(Leavers.QUALIFYING))),
-            List.of(new Allowed(
-                    ExcuseReason.NOT_APPROPRIATE,
-                    Leavers.FOR_THE_COUNCIL,
-                    "the conditions of section 24A(2) are not met")),
+            List.of(Leavers.byTheCouncil(ExcuseReason.NOT_APPROPRIATE, "the conditions of section 24A(2) are not met")),
             List.of());
 
     /** Section 24(4). */

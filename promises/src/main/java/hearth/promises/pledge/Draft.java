@@ -6,7 +6,6 @@ import hearth.promises.InForce;
 import hearth.promises.Period;
 import hearth.promises.Pledge;
 import hearth.promises.Promise;
-import hearth.promises.Promises;
 import hearth.promises.State;
 import hearth.promises.Term;
 import hearth.promises.Trigger;
@@ -14,6 +13,8 @@ import hearth.promises.examples.Failure;
 import hearth.promises.examples.Line;
 import hearth.promises.examples.Mistake;
 import hearth.promises.examples.Place;
+import hearth.promises.examples.TextFile;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -36,30 +37,38 @@ public record Draft(List<Change> changes, List<Failure> failures) {
     /**
      * One promise as it would be.
      *
-     * @param before as it is law; empty where it is new
+     * @param before as it is promised now; empty where it is new
      * @param after as it would be
      */
     public record Change(Optional<Promise> before, Promise after) {}
 
-    /** Reads a draft; its name is only shown. */
-    public static Draft read(String file, String text) {
+    /** Reads the draft in this file, which may change these promises. */
+    public static Draft read(Path place, Catalogue catalogue) {
+        return switch (TextFile.of(place)) {
+            case TextFile.Text(var path, var text) -> read(path.toString(), text, catalogue);
+            case TextFile.Unreadable unreadable -> new Draft(List.of(), List.of(unreadable.failure()));
+        };
+    }
+
+    /** Reads a draft, which may change these promises; its name is only shown. */
+    public static Draft read(String file, String text, Catalogue catalogue) {
         List<Change> changes = new ArrayList<>();
         List<Failure> failures = new ArrayList<>();
         StringBuilder rest = new StringBuilder();
         int number = 0;
-        for (String line : text.lines().toList()) {
+        for (String line : text.replace("\uFEFF", "").lines().toList()) {
             number++;
             boolean isChange = line.startsWith("change ");
             rest.append(isChange ? "" : line).append('\n');
             if (isChange) {
                 try {
-                    changes.add(change(Line.of(line.substring("change ".length()))));
+                    changes.add(change(Line.of(line.substring("change ".length())), catalogue));
                 } catch (Mistake mistake) {
                     failures.add(new Failure.NotUnderstood(new Place(file, number), line.strip(), mistake.says()));
                 }
             }
         }
-        PledgeFile pledges = PledgeFile.read(file, rest.toString());
+        PledgeFile pledges = PledgeFile.read(file, rest.toString(), catalogue);
         failures.addAll(pledges.failures());
         pledges.pledges().stream()
                 .map(Pledge::promise)
@@ -74,17 +83,11 @@ public record Draft(List<Change> changes, List<Failure> failures) {
         return new Draft(changes, failures);
     }
 
-    /** The promises of England with this change. */
-    public static Catalogue with(Change change) {
-        return Promises.catalogue().instead(change.after());
-    }
-
-    private static Change change(Line line) {
+    private static Change change(Line line, Catalogue catalogue) {
         String id = line.next("a promise's id");
-        Promise before = Promises.all().stream()
-                .filter(promise -> promise.id().equals(id))
+        Promise before = catalogue.versions(id).stream()
                 .reduce((_, later) -> later)
-                .orElseThrow(() -> Mistake.unknown(id, "promise", Promises.ids()));
+                .orElseThrow(() -> Mistake.unknown(id, "promise", catalogue.ids()));
         List<Term> terms = before.terms();
         if (line.takes("within") || line.takes("every")) {
             Period period = When.period(line);
@@ -139,8 +142,6 @@ public record Draft(List<Change> changes, List<Failure> failures) {
                     Due.OnNamedDay _,
                     Due.Beforehand _,
                     Due.Extended _,
-                    Due.Lengthened _,
-                    Due.OnDays _,
                     Due.BeforeNextReview _,
                     Due.BeforeEndOf _,
                     Due.SecureHoursUsedUp _ ->

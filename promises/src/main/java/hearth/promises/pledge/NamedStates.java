@@ -7,13 +7,16 @@ import hearth.promises.examples.Line;
 import hearth.promises.examples.Mistake;
 import hearth.story.LeavingCare.Entitled;
 import hearth.story.LeavingCare.Entitlement;
+import hearth.story.LeavingCare.HigherEducation;
+import hearth.story.LeavingCare.SetsUpHome;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** To whom a pledge can be made: the states of a child's life that have a name. */
-public final class NamedStates {
+final class NamedStates {
 
+    /** Each state by its name, in the order of docs/pledges.md. */
     private static final Map<String, State> ALL = all();
 
     private static Map<String, State> all() {
@@ -39,12 +42,9 @@ public final class NamedStates {
                                 Entitlement.FORMER_RELEVANT,
                                 Entitlement.QUALIFYING)),
                         "in law a care leaver"));
+        states.put("setting-up-home", State.holds(SetsUpHome.class, "setting up a first home of their own"));
+        states.put("at-university", State.holds(HigherEducation.class, "at university"));
         return states;
-    }
-
-    /** Each state by its name, in the order in which the guide lists them. */
-    public static Map<String, State> byName() {
-        return Map.copyOf(ALL);
     }
 
     /** A name, and "except" another, and "aged 11 to 15" where it stands. */

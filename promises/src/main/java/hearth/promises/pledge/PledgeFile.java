@@ -6,14 +6,12 @@ import hearth.promises.Promises;
 import hearth.promises.examples.Failure;
 import hearth.promises.examples.Mistake;
 import hearth.promises.examples.Place;
-import java.io.IOException;
-import java.nio.file.Files;
+import hearth.promises.examples.TextFile;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /**
  * The pledges of a council as they were written, and what in them could not be understood.
@@ -36,43 +34,21 @@ public record PledgeFile(List<Pledge> pledges, List<Failure> failures) {
 
     /** Reads every file of this folder whose name ends in {@code .pledge}, or the one file. */
     public static PledgeFile read(Path place) {
-        var sum = new Sum();
-        try {
-            List<Path> files = files(place);
-            if (files.isEmpty()) {
-                sum.fail(
-                        new Place(place.toString(), 0),
-                        "",
-                        "No file with pledges is here.\nMaybe their names do not end in .pledge.");
-            }
-            for (Path file : files) {
-                sum.read(file.toString(), Files.readString(file));
-            }
-        } catch (IOException _) {
-            sum.fail(
-                    new Place(place.toString(), 0),
-                    "",
-                    "It cannot be read.\nMaybe the path is mistyped, or it is not in UTF-8.");
-        }
+        var sum = new Sum(Promises.catalogue());
+        TextFile.under(place, ".pledge").forEach(sum::read);
         return sum.all();
     }
 
     /** Reads the text of one file; its name is only shown. */
     public static PledgeFile read(String file, String text) {
-        var sum = new Sum();
-        sum.read(file, text);
-        return sum.all();
+        return read(file, text, Promises.catalogue());
     }
 
-    private static List<Path> files(Path place) throws IOException {
-        if (!Files.isDirectory(place)) {
-            return List.of(place);
-        }
-        try (Stream<Path> found = Files.walk(place)) {
-            return found.filter(path -> path.toString().endsWith(".pledge"))
-                    .sorted()
-                    .toList();
-        }
+    /** The same, beside these promises: no pledge takes the id of one of them. */
+    static PledgeFile read(String file, String text, Catalogue beside) {
+        var sum = new Sum(beside);
+        sum.read(file, text);
+        return sum.all();
     }
 
     /** The pledges while they are read. */
@@ -80,7 +56,18 @@ public record PledgeFile(List<Pledge> pledges, List<Failure> failures) {
 
         private final List<Pledge> pledges = new ArrayList<>();
         private final List<Failure> failures = new ArrayList<>();
-        private final Set<String> ids = new HashSet<>(Promises.ids());
+        private final Set<String> ids;
+
+        private Sum(Catalogue beside) {
+            this.ids = new HashSet<>(beside.ids());
+        }
+
+        private void read(TextFile file) {
+            switch (file) {
+                case TextFile.Text(var path, var text) -> read(path.toString(), text);
+                case TextFile.Unreadable unreadable -> failures.add(unreadable.failure());
+            }
+        }
 
         private void read(String file, String text) {
             List<String> lines = text.replace("\uFEFF", "").lines().toList();

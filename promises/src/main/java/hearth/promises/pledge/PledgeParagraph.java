@@ -15,10 +15,12 @@ import hearth.promises.Promise;
 import hearth.promises.State;
 import hearth.promises.Term;
 import hearth.promises.examples.Dates;
+import hearth.promises.examples.Kinds;
 import hearth.promises.examples.Line;
 import hearth.promises.examples.Mistake;
 import hearth.story.Days;
 import hearth.story.Decisions.ExcuseReason;
+import hearth.story.LeavingCare.Payment;
 import hearth.story.Role;
 import java.net.URI;
 import java.time.LocalDate;
@@ -44,6 +46,7 @@ final class PledgeParagraph {
             "to",
             "when",
             "kept-by",
+            "amount",
             "excuse",
             "from",
             "council",
@@ -57,6 +60,7 @@ final class PledgeParagraph {
     private final Map<String, Object> given = new LinkedHashMap<>();
     private final List<Allowed> excuses = new ArrayList<>();
     private final List<Change> changes = new ArrayList<>();
+    private final List<PledgedAmount> amounts = new ArrayList<>();
 
     PledgeParagraph(String name) {
         this.name = name;
@@ -69,6 +73,7 @@ final class PledgeParagraph {
         switch (word) {
             case "excuse" -> excuses.add(excuse(line));
             case "change" -> changes.add(change(line));
+            case "amount" -> amounts.add(PledgedAmount.read(line));
             default -> once(word, value(word, line));
         }
         if (!line.isAtEnd()) {
@@ -117,14 +122,14 @@ final class PledgeParagraph {
 
     private static Keeper.DoneBy keptBy(Line line) {
         List<Act> acts = new ArrayList<>();
-        while (!line.isAtEnd()) {
-            Arrays.stream(line.next("a kind of fact").split(",", -1))
-                    .filter(kind -> !kind.isEmpty() && !kind.equals("or"))
-                    .map(When::kind)
-                    .forEach(kind -> acts.add(Act.any(kind.type())));
-        }
+        Kinds.list(line).forEach(kind -> acts.add(Act.any(kind.type())));
         if (acts.isEmpty()) {
             throw new Mistake("It is not said what keeps it.", "kept-by visit is meant.");
+        }
+        if (!line.isAtEnd()) {
+            throw new Mistake(
+                    "\"%s\" stands after the kinds of fact.".formatted(line.ahead(0)),
+                    "a comma is missing: kept-by visit,in-touch.");
         }
         return new Keeper.DoneBy(acts);
     }
@@ -160,7 +165,7 @@ final class PledgeParagraph {
         return new Allowed(reason, Set.of(by), line.next("what the excuse is, in quotation marks"));
     }
 
-    private static <E extends Enum<E>> E constant(Class<E> type, String written, String isNo) {
+    static <E extends Enum<E>> E constant(Class<E> type, String written, String isNo) {
         return Arrays.stream(type.getEnumConstants())
                 .filter(constant ->
                         constant.name().equals(written.toUpperCase(Locale.ROOT).replace('-', '_')))
@@ -183,23 +188,37 @@ final class PledgeParagraph {
                     "a line \"%s ...\" is missing.".formatted(missing));
         });
         When when = get("when", When.class);
-        Term term = new Term(when.trigger(get("to", State.class)), when.due(), get("kept-by", Keeper.DoneBy.class));
+        Term term = new Term(when.trigger(get("to", State.class)), when.due(), keeper(when));
         String council = text("council");
         Promise promise = new Promise(
                 text("id"),
                 given.containsKey("ambition") ? get("ambition", Ambition.class) : Ambition.VOICE,
                 text("words"),
                 given.containsKey("purpose") ? text("purpose") : "So that you can count on it.",
-                new Law(
-                        Authority.PLEDGE,
-                        "promised by " + council,
-                        given.containsKey("link") ? get("link", URI.class) : URI.create(""),
-                        Law.quoted(name)),
+                new Law(Authority.PLEDGE, "promised by " + council, link(), Law.quoted(name)),
                 new InForce.Between(get("from", Days.class)),
                 List.of(term),
                 excuses,
                 List.of("This is a promise of %s and not law.".formatted(council)));
         return new Pledge(promise, council, outcomes(), get("approved", Approval.class), changes);
+    }
+
+    private URI link() {
+        return given.containsKey("link") ? get("link", URI.class) : URI.create("");
+    }
+
+    private Keeper keeper(When when) {
+        Keeper.DoneBy acts = get("kept-by", Keeper.DoneBy.class);
+        if (amounts.isEmpty()) {
+            return acts;
+        }
+        if (!acts.equals(Keeper.doneBy(Act.any(Payment.class)))) {
+            throw new Mistake("Only money can reach an amount.", "kept-by payment is meant.");
+        }
+        if (when.shape() instanceof When.Shape.Every) {
+            throw new Mistake("Sums add up to an amount once, not again and again.", "when within 4 weeks is meant.");
+        }
+        return PledgedAmount.keeper(amounts, get("from", Days.class), text("council"), link());
     }
 
     @SuppressWarnings("unchecked") // only outcomes are put there

@@ -5,6 +5,7 @@ import hearth.promises.Due;
 import hearth.promises.Period;
 import hearth.promises.State;
 import hearth.promises.Trigger;
+import hearth.promises.examples.Kinds;
 import hearth.promises.examples.Line;
 import hearth.promises.examples.Mistake;
 import hearth.story.Kind;
@@ -41,7 +42,7 @@ record When(Shape shape, Period period) {
         }
         if (line.takes("after")) {
             line.takes("each");
-            Kind<?> kind = kind(line.next("a kind of fact"));
+            Kind<?> kind = Kinds.named(line.next("a kind of fact"));
             within(line);
             return ended(line, new When(new Shape.AfterEach(kind), period(line)));
         }
@@ -84,14 +85,6 @@ record When(Shape shape, Period period) {
             case "years" -> new Period.Years(number);
             default -> throw Mistake.unknown(unit, "length of time", List.of("days", "weeks", "months", "years"));
         };
-    }
-
-    static Kind<?> kind(String name) {
-        return Kind.named(name)
-                .orElseThrow(() -> Mistake.unknown(
-                        name,
-                        "kind of fact",
-                        Kind.all().stream().map(Kind::name).toList()));
     }
 
     /** What makes it owed to a child of whom this holds. */

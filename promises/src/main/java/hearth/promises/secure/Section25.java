@@ -14,11 +14,8 @@ import hearth.promises.States;
 import hearth.promises.Term;
 import hearth.promises.Trigger.AtStartOf;
 import hearth.promises.Trigger.Throughout;
-import hearth.story.Decisions.ExcuseReason;
 import hearth.story.Legal.SecureOrder;
-import hearth.story.Role;
 import java.util.List;
-import java.util.Set;
 
 /** Section 25 of the Children Act 1989: you are locked in only where the law's test is met. */
 public final class Section25 {
@@ -59,9 +56,7 @@ public final class Section25 {
                             + " apply, and refused or did not")),
             new InForce.Unconfirmed(),
             List.of(Term.confirmed("secure.lawyer", new AtStartOf(ORDERED))),
-            List.of(new Allowed(
-                    ExcuseReason.CHILD_REFUSES,
-                    Set.of(Role.CHILD),
+            List.of(Allowed.byTheChild(
                     "told of the right to legal aid, with the chance to apply, the child refused or did"
                             + " not apply")),
             List.of("A hearing is seen only where it led to an order."));

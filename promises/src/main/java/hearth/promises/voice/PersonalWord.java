@@ -33,14 +33,15 @@ public final class PersonalWord {
                     "a person's own word",
                     "",
                     "what somebody promised the child, by the day that they named"),
-            InForce.since("1989-11-16"),
+            new InForce.Always(),
             List.of(new Term(
                     new AfterEach(Act.any(PromisedTo.class), new State.Aged(0, 125).called("given somebody's word")),
                     new Due.OnNamedDay(),
                     new Keeper.AsPromised())),
             List.of(Allowed.byTheChild("the child no longer wants it")),
             List.of(
-                    "It is kept when somebody writes down that it was done, in the words in which it was promised.",
+                    "It is kept when somebody writes down that it was done, in the words in which it was promised. Where"
+                            + " the same words were given more than once, that keeps the word that was given last.",
                     "A child's \"no\" counts for every word that is open on that day."));
 
     /** The promise. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import hearth.promises.Promise;
 import hearth.promises.Promises;
+import hearth.promises.voice.PersonalWord;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -24,13 +25,30 @@ class PromiseBookTest {
         assertThat(Promises.all()).allSatisfy(promise -> {
             assertThat(HTML)
                     .contains("id=\"" + promise.id() + "\"", Html.escape(promise.words()))
-                    .contains("href=\"" + promise.law().link() + "\"");
+                    .contains(Html.link(
+                            promise.law().link().toString(), promise.law().citation()));
             assertThat(MARKDOWN)
                     .contains(
                             "### " + promise.id(),
                             promise.words(),
                             promise.law().citation());
         });
+    }
+
+    @Test
+    void aPersonsOwnWordIsNoLawAndLeadsNowhere() {
+        var word = Promises.catalogue().only(PersonalWord.all());
+
+        assertThat(PromiseBook.html(word))
+                .contains("<p>Not law: a person&#39;s own word: a person&#39;s own word. Always.</p>")
+                .doesNotContain("<h4>The law</h4>", "law since", "href=\"\"");
+        assertThat(PromiseBook.markdown(word))
+                .contains("Not law: a person's own word: a person's own word, always. In our words")
+                .doesNotContain("law since", "]()");
+        assertThat(PromiseBook.forPaper(word))
+                .contains("a person&#39;s own word, always. ")
+                .doesNotContain("law since", "href=\"\"");
+        assertThat(HTML).doesNotContain("href=\"\"").contains("Law since 1 April 2011");
     }
 
     @Test
@@ -89,7 +107,7 @@ class PromiseBookTest {
 
     @Test
     void theBookIsWrittenIntoAFolder(@TempDir Path folder) throws IOException {
-        PromiseBook.write(folder.resolve("book"));
+        PromiseBook.write(folder.resolve("book"), Promises.catalogue());
 
         assertThat(Files.readString(folder.resolve("book/promises.html"))).isEqualTo(HTML);
         assertThat(Files.readString(folder.resolve("book/promises.md"))).isEqualTo(MARKDOWN);

@@ -40,10 +40,12 @@ class SearchTest {
 
     @Test
     void noWordFindsAll() {
-        assertThat(Search.find("  ", Promises.all())).isEqualTo(Promises.all());
+        assertThat(Search.find("  ", Promises.catalogue())).isEqualTo(Promises.all());
     }
 
     private static List<String> find(String words) {
-        return Search.find(words, Promises.all()).stream().map(Promise::id).toList();
+        return Search.find(words, Promises.catalogue()).stream()
+                .map(Promise::id)
+                .toList();
     }
 }

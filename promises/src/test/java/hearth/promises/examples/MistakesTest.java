@@ -148,7 +148,7 @@ class MistakesTest {
         assertThat(Examples.run(folder.resolve("nowhere")).text())
                 .contains("It is not there.")
                 .endsWith("examples: 0 of 0 passed\n");
-        assertThat(Examples.run(folder).text()).contains("No file with examples is here.");
+        assertThat(Examples.run(folder).text()).contains("No file whose name ends in .txt is here.");
         assertThat(run("# nothing\n").allPassed()).isFalse();
         Files.write(folder.resolve("latin.txt"), "Müller\n".getBytes(StandardCharsets.ISO_8859_1));
         assertThat(Examples.run(folder).text()).contains("latin.txt\n  It is not in UTF-8.");

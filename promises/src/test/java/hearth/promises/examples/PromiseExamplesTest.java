@@ -24,6 +24,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicContainer;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
@@ -33,6 +34,7 @@ class PromiseExamplesTest {
     private static final Path FOLDER = Path.of("examples");
 
     @TestFactory
+    @Tag("one-by-one")
     Stream<DynamicContainer> everyExampleHolds() throws IOException {
         try (Stream<Path> files = Files.walk(FOLDER)) {
             return files
@@ -56,6 +58,7 @@ class PromiseExamplesTest {
     }
 
     @TestFactory
+    @Tag("one-by-one")
     Stream<DynamicTest> everyPromiseIsWorkedThrough() {
         return Promises.all().stream()
                 .map(promise -> dynamicTest(
@@ -63,6 +66,7 @@ class PromiseExamplesTest {
     }
 
     @TestFactory
+    @Tag("one-by-one")
     Stream<DynamicTest> everyPromiseHasAnExampleThatWasWrittenDownLate() {
         return Promises.all().stream()
                 .map(promise -> dynamicTest(

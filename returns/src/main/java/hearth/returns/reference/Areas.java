@@ -1,5 +1,6 @@
 package hearth.returns.reference;
 
+import hearth.returns.rules.ReferenceData.Postcodes.Place;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
@@ -14,9 +15,11 @@ import java.util.Set;
  */
 public final class Areas {
 
-    private static final String IN_A_COUNTY = "E07";
-
-    /** Codes that were replaced though the councils are the same: some lists have the one, some the other. */
+    /**
+     * Codes that were replaced though the councils are the same: some lists have the one, some the other. Barnsley and
+     * Sheffield since 2025 (the postcode directory of November 2025; facts/homes.md), Gateshead since
+     * 2013 (ONS, Code History Database).
+     */
     private static final Map<String, String> NOW =
             Map.of("E08000016", "E08000038", "E08000019", "E08000039", "E08000020", "E08000037");
 
@@ -61,7 +64,7 @@ public final class Areas {
      */
     String authority(String district, String county) {
         String area = now(district);
-        if (area.startsWith(IN_A_COUNTY)) {
+        if (Place.isOnlyADistrict(area)) {
             return counties.getOrDefault(area, county.isEmpty() ? area : county);
         }
         return area.isEmpty()

@@ -2,6 +2,7 @@ package hearth.returns.reference;
 
 import de.siegmar.fastcsv.reader.CsvRecord;
 import hearth.returns.Progress;
+import hearth.returns.rules.ReferenceData.Postcodes.Place;
 import java.io.IOException;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -94,7 +95,7 @@ final class PostcodeLines {
         long value = value(
                 file, line, area, PublishedCsv.text(line, where.easting), PublishedCsv.text(line, where.northing));
         String county = PublishedCsv.text(line, where.county);
-        if (county.startsWith("E10") && code.startsWith("E07")) {
+        if (county.startsWith("E10") && Place.isOnlyADistrict(code)) {
             counties.putIfAbsent(code, county);
         }
         keep(key, value);

@@ -37,10 +37,11 @@ final class ProviderLines {
             BEGINS, new String[] {"registration date", "date registered"},
             KINDS, new String[] {"provision type", "provider type"});
 
+    /** With Java's own months: the United Kingdom's have "Sept". */
     private static final List<DateTimeFormatter> DAYS = List.of(
             DateTimeFormatter.ofPattern("d/M/uuuu"),
             DateTimeFormatter.ISO_LOCAL_DATE,
-            DateTimeFormatter.ofPattern("d MMM uuuu", Locale.UK));
+            DateTimeFormatter.ofPattern("d MMM uuuu", Locale.ROOT));
 
     private final Troubles troubles = new Troubles();
     private final Set<String> columns = new LinkedHashSet<>();
@@ -55,7 +56,10 @@ final class ProviderLines {
         Map<String, Integer> places = COLUMNS.entrySet().stream()
                 .filter(column -> csv.has(column.getValue()))
                 .collect(Collectors.toMap(Map.Entry::getKey, column -> csv.column(column.getValue())));
-        columns.addAll(places.keySet());
+        if (columns.isEmpty() && lines.isEmpty()) {
+            columns.addAll(places.keySet());
+        }
+        columns.retainAll(places.keySet());
         for (Optional<CsvRecord> next = csv.next(); next.isPresent(); next = csv.next()) {
             CsvRecord line = next.get();
             String number = urn(PublishedCsv.text(line, urn));
@@ -120,6 +124,7 @@ final class ProviderLines {
         return troubles;
     }
 
+    /** What every file tells: what one of them lacks is not known of its homes. */
     String columns() {
         return String.join(" ", columns);
     }

@@ -45,6 +45,8 @@ public interface ReferenceData {
          */
         record Place(String authority, Optional<GridPoint> point) {
 
+            // Codes of the Office for National Statistics: E06 unitary authorities, E07 districts of a county, E08
+            // metropolitan districts, E09 London boroughs, E10 counties.
             private static final String IN_A_COUNTY = "E07";
 
             /** Whether only the district is known, and not in which county it lies. */

@@ -13,10 +13,10 @@ import java.util.Set;
  * and blocks that each make a row of another. Source: facts/returns.md, section 4.3 (CLA.xsd, "Expanded SSDA903 Return
  * 2021"). Two items have other names than in the tables: CHILDID and PL.
  */
-final class XmlForm {
+public final class XmlForm {
 
-    static final String CHILD = "CHILD";
-    static final String HEADER = "HEADER";
+    public static final String CHILD = "CHILD";
+    public static final String HEADER = "HEADER";
 
     private static final Map<String, Table> BLOCKS = Map.of(
             "EPISODE", Table.EPISODES,
@@ -38,7 +38,7 @@ final class XmlForm {
         LYING_OPEN.forEach(table -> itemsOf(table).forEach(item -> OPEN_ITEMS.put(name(item), item)));
         for (Table table : BLOCKS.values()) {
             Map<String, Item> items = new HashMap<>();
-            itemsOf(table).stream().filter(item -> !WHOSE.contains(item)).forEach(item -> items.put(name(item), item));
+            itemsBeside(table).forEach(item -> items.put(name(item), item));
             BLOCK_ITEMS.put(table, items);
         }
     }
@@ -68,7 +68,22 @@ final class XmlForm {
                 .toList();
     }
 
-    private static String name(Item item) {
+    /** The element that makes a row of a table. */
+    public static String element(Table table) {
+        return BLOCKS.entrySet().stream()
+                .filter(block -> block.getValue() == table)
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** The items that the XML holds of a table, without those that say whose row it is. */
+    public static List<Item> itemsBeside(Table table) {
+        return itemsOf(table).stream().filter(item -> !WHOSE.contains(item)).toList();
+    }
+
+    /** The element that holds an item. */
+    public static String name(Item item) {
         return switch (item) {
             case CHILD -> "CHILDID";
             case PLACE -> "PL";

@@ -128,10 +128,7 @@ record Episode(YearRows year, int row, Codes codes, int from, int to, Ends ends)
 
     /** A stay of a few days elsewhere, T0 to T3, during which the placement goes on. */
     boolean isTemporary() {
-        return switch (type()) {
-            case TEMPORARY_MOVE, TEMPORARY_HOSPITAL, TEMPORARY_HOLIDAY, TEMPORARY_CARER_AWAY -> true;
-            default -> false;
-        };
+        return type().isStayAway();
     }
 
     boolean isSameHomeAs(Episode other) {

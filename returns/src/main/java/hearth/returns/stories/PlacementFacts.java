@@ -57,7 +57,7 @@ final class PlacementFacts {
                         Answer.UNKNOWN,
                         Answer.UNKNOWN,
                         around.isRegistered(first, last.to()),
-                        around.isFar(first.row()),
+                        around.isAtADistance(first.row()),
                         Answer.UNKNOWN,
                         last.moved()),
                 last.year().provenance());

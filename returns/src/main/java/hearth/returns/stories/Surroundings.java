@@ -15,13 +15,10 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * What can be told of a home only with reference data: whether it lies in the council's own area, how far it is from the
- * child's own home, and whether it is registered. Without them, nothing is told.
+ * What can be told of a home only with reference data: whether it lies in the council's own area, and whether it is
+ * registered. Without them, nothing is told.
  */
 final class Surroundings {
-
-    /** The published statistics call a home far that is more than 20 miles away. */
-    private static final int FAR_IN_TENTHS = 200;
 
     private final Optional<Whereabouts> where;
     private final Optional<String> own;
@@ -61,17 +58,12 @@ final class Surroundings {
         return ReferenceData.Postcodes.Place.isOnlyADistrict(authority.get()) ? Answer.UNKNOWN : Answer.NO;
     }
 
-    /** Whether it lies outside the area and over 20 miles from the child's own home. */
-    Answer isFar(int row) {
-        if (where.isEmpty()) {
-            return Answer.UNKNOWN;
-        }
-        Answer inside = isInside(row);
-        int tenths = where.get().tenthsOfMiles(row);
-        if (inside == Answer.YES || (tenths != Whereabouts.UNKNOWN && tenths <= FAR_IN_TENTHS)) {
-            return Answer.NO;
-        }
-        return inside == Answer.NO && tenths != Whereabouts.UNKNOWN ? Answer.YES : Answer.UNKNOWN;
+    /**
+     * Whether it lies at a distance: outside the council's area and outside those that adjoin it (SI 2010/959 reg 11(5)).
+     * No list here says which areas adjoin, and miles do not tell it: of a home outside nothing is known.
+     */
+    Answer isAtADistance(int row) {
+        return isInside(row) == Answer.YES ? Answer.NO : Answer.UNKNOWN;
     }
 
     /**

@@ -47,25 +47,22 @@ public record AsTold() implements Unsaid {
     }
 
     @Override
+    public String noChildOfHerOwn() {
+        return "";
+    }
+
+    @Override
     public String noEarlierPermanence() {
         return "";
     }
 
     @Override
-    public String countsUntil(ChildReturn child) {
-        return child.first(Unaccompanied.class)
-                .filter(fact -> !fact.happened().isOpen())
-                .map(fact -> Sheet.day(fact.happened().toDay()))
-                .orElse("");
+    public String countsUntil(ChildReturn child, Fact<Unaccompanied> alone) {
+        return alone.happened().isOpen() ? "" : Sheet.day(alone.happened().toDay());
     }
 
     @Override
     public int lastWorkerUntil(Fact<SocialWorker> worker) {
         return worker.happened().toDay();
-    }
-
-    @Override
-    public boolean isEndOfAbsenceKnown() {
-        return true;
     }
 }

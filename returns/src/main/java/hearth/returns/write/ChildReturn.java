@@ -66,9 +66,11 @@ public record ChildReturn(Story story, List<Episode> all, ReturnYear year, Unsai
         return first(Described.class).map(fact -> fact.detail().sex()).orElse(Sex.UNKNOWN);
     }
 
-    /** Whether the child came alone and asked for asylum, and has not turned 18 before the year. */
-    public boolean isUnaccompanied() {
-        return lookedAfter() && !story.all(Unaccompanied.class).isEmpty();
+    /** The days of the year or before on which the child counted as one who came alone and asked for asylum. */
+    public Optional<Fact<Unaccompanied>> unaccompanied() {
+        return story.all(Unaccompanied.class).stream()
+                .filter(alone -> alone.day() <= year.last() && alone.happened().toDay() >= year.first())
+                .findFirst();
     }
 
     /** The first fact of a kind. */
@@ -85,19 +87,5 @@ public record ChildReturn(Story story, List<Episode> all, ReturnYear year, Unsai
     /** The facts of a kind whose first day falls in the year. */
     public <D extends Detail> Stream<Fact<D>> inYear(Class<D> kind) {
         return story.all(kind).stream().filter(fact -> year.holds(fact.day()));
-    }
-
-    /**
-     * Whether the child counts as looked after for the whole year, as DfE derives it: an episode in the year, none that
-     * starts a period after the first day, none that ends one before the last.
-     */
-    public boolean wholeYear() {
-        return lookedAfter()
-                && episodes().stream()
-                        .noneMatch(episode -> (episode.starts() && episode.from() > year.first())
-                                || (!episode.ended().isEmpty()
-                                        && !episode.ended().equals("X1")
-                                        && episode.to() >= year.first()
-                                        && episode.to() < year.last()));
     }
 }

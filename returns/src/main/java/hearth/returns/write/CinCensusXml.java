@@ -10,7 +10,6 @@ import hearth.story.Answer;
 import hearth.story.Detail;
 import hearth.story.Ethnicity;
 import hearth.story.Fact;
-import hearth.story.Help.Assessment;
 import hearth.story.Help.Conference;
 import hearth.story.Help.ConferenceKind;
 import hearth.story.Help.Enquiry;
@@ -38,8 +37,11 @@ import java.util.stream.Stream;
  */
 public final class CinCensusXml {
 
+    // The first schema that has them: CIN_schema_2017.xsd to 2026.xsd (facts/returns.md, section 5.2).
     private static final int SEX_IN_LETTERS = 2025;
     private static final int PLANS_ASKED = 2022;
+
+    // The codes for "not known" in the lists of the 2026 schema (section 5.3).
     private static final String SOURCE_UNKNOWN = "10";
     private static final String NOT_YET_OBTAINED = "NOBT";
 
@@ -164,7 +166,7 @@ public final class CinCensusXml {
             held[at] = taken(conferences, enquiries.get(at).day(), next);
         }
         xml.unlessBlank("DateOfInitialCPC", taken(conferences, Integer.MIN_VALUE, Integer.MAX_VALUE));
-        episode.all(Assessment.class).forEach(this::assessment);
+        HelpEpisode.Assessed.in(episode).forEach(this::assessment);
         if (year >= PLANS_ASKED) {
             episode.all(ChildInNeedPlan.class).forEach(plan -> {
                 xml.begin("CINPlanDates").element("CINPlanStartDate", iso(plan.day()));
@@ -181,10 +183,12 @@ public final class CinCensusXml {
         xml.end();
     }
 
-    private void assessment(Fact<Assessment> assessment) {
-        xml.begin("Assessments").element("AssessmentActualStartDate", iso(assessment.day()));
-        xml.unlessBlank("AssessmentAuthorisationDate", last(assessment.happened()))
-                .end();
+    private void assessment(HelpEpisode.Assessed assessment) {
+        xml.begin("Assessments")
+                .element(
+                        "AssessmentActualStartDate", iso(assessment.assessment().day()));
+        assessment.authorised().ifPresent(day -> xml.element("AssessmentAuthorisationDate", iso(day)));
+        xml.end();
     }
 
     private void enquiry(Fact<Enquiry> enquiry, String conference) {

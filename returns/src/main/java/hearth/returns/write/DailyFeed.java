@@ -15,6 +15,7 @@ import hearth.story.Care.LookedAfter;
 import hearth.story.Care.Placement;
 import hearth.story.Detail;
 import hearth.story.Fact;
+import hearth.story.FactId;
 import hearth.story.Health.FeelingsAsked;
 import hearth.story.Help.Assessment;
 import hearth.story.Help.AssessmentAuthorised;
@@ -37,6 +38,7 @@ import java.time.LocalDate;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -46,7 +48,8 @@ import tools.jackson.core.json.JsonFactory;
 
 /**
  * The payload of the Department's daily feed, from stories: files of at most a hundred children, as one request may hold.
- * The feed has no place for reviews, visits, the child's views or the registration of homes.
+ * The feed has no place for reviews, visits, the child's views or the registration of homes. Names, lengths and the hundred:
+ * DfE's openapi.json 1.0.1 and its public client (facts/returns.md, section 7).
  */
 public final class DailyFeed {
 
@@ -138,9 +141,7 @@ public final class DailyFeed {
         json.writeArrayPropertyStart("social_care_episodes");
         List<HelpEpisode> episodes = HelpEpisode.of(story);
         List<Episode> care = Episodes.of(story);
-        for (int at = 0; at < episodes.size(); at++) {
-            episode(id + "-" + (at + 1), episodes.get(at), care);
-        }
+        episodes.forEach(episode -> episode(episode, care));
         json.writeEndArray();
         json.writeEndObject();
     }
@@ -172,9 +173,9 @@ public final class DailyFeed {
         }
         upTo(8, "postcode", latest(story));
         List<Fact<Unaccompanied>> alone = story.all(Unaccompanied.class);
-        json.writeBooleanProperty("uasc_flag", !alone.isEmpty());
-        if (!alone.isEmpty() && !alone.getLast().happened().isOpen()) {
-            day("uasc_end_date", alone.getLast().happened().toDay());
+        if (!alone.isEmpty()) {
+            json.writeBooleanProperty("uasc_flag", true);
+            end("uasc_end_date", alone.getLast().happened());
         }
         json.writeEndObject();
     }
@@ -193,9 +194,9 @@ public final class DailyFeed {
         };
     }
 
-    private void episode(String id, HelpEpisode episode, List<Episode> care) {
+    private void episode(HelpEpisode episode, List<Episode> care) {
         json.writeStartObject();
-        json.writeStringProperty("social_care_episode_id", cut(id));
+        id("social_care_episode_id", episode.id());
         episode.referral().ifPresent(referral -> {
             day("referral_date", referral.day());
             upTo(2, "referral_source", referral.detail().source());
@@ -205,40 +206,38 @@ public final class DailyFeed {
                 lastDay("closure_date", need.getFirst().happened());
             }
         });
-        list("care_worker_details", episode.all(SocialWorker.class), (_, worker) -> {
+        list("care_worker_details", episode.all(SocialWorker.class), worker -> {
             upTo(12, "worker_id", worker.detail().who().replaceAll("[^A-Za-z0-9_-]", ""));
             day("start_date", worker.day());
             end("end_date", worker.happened());
         });
-        list("child_and_family_assessments", episode.all(Assessment.class), (number, one) -> {
-            json.writeStringProperty("child_and_family_assessment_id", cut(id + "-A" + number));
-            day("start_date", one.day());
-            lastDay("authorisation_date", one.happened());
+        list("child_and_family_assessments", HelpEpisode.Assessed.in(episode), one -> {
+            id("child_and_family_assessment_id", one.assessment().id());
+            day("start_date", one.assessment().day());
+            one.authorised().ifPresent(day -> day("authorisation_date", day));
         });
-        list("child_in_need_plans", episode.all(ChildInNeedPlan.class), (number, plan) -> {
-            json.writeStringProperty("child_in_need_plan_id", cut(id + "-N" + number));
+        list("child_in_need_plans", episode.all(ChildInNeedPlan.class), plan -> {
+            id("child_in_need_plan_id", plan.id());
             day("start_date", plan.day());
             lastDay("end_date", plan.happened());
         });
-        list("section_47_assessments", episode.all(Enquiry.class), (number, one) -> enquiry(id, episode, number, one));
-        list("child_protection_plans", episode.all(ChildProtectionPlan.class), (number, plan) -> {
-            json.writeStringProperty("child_protection_plan_id", cut(id + "-P" + number));
+        list("section_47_assessments", episode.all(Enquiry.class), one -> enquiry(episode, one));
+        list("child_protection_plans", episode.all(ChildProtectionPlan.class), plan -> {
+            id("child_protection_plan_id", plan.id());
             day("start_date", plan.day());
             lastDay("end_date", plan.happened());
         });
-        placements(
-                id,
-                care.stream()
-                        .filter(one -> episode.from() <= one.from() && one.from() < episode.to())
-                        .toList());
+        placements(care.stream()
+                .filter(one -> episode.from() <= one.from() && one.from() < episode.to())
+                .toList());
         adoption(episode);
         leaver(episode);
         json.writeEndObject();
     }
 
     /** The feed asks whether a conference is required; the census asks the opposite. */
-    private void enquiry(String id, HelpEpisode episode, int number, Fact<Enquiry> one) {
-        json.writeStringProperty("section_47_assessment_id", cut(id + "-S" + number));
+    private void enquiry(HelpEpisode episode, Fact<Enquiry> one) {
+        id("section_47_assessment_id", one.id());
         day("start_date", one.day());
         if (one.detail().conferenceNeeded() != Answer.UNKNOWN) {
             json.writeBooleanProperty("icpc_required_flag", one.detail().conferenceNeeded() == Answer.YES);
@@ -249,9 +248,9 @@ public final class DailyFeed {
                 .ifPresent(held -> day("icpc_date", held.day()));
     }
 
-    private void placements(String id, List<Episode> care) {
-        list("child_looked_after_placements", care, (number, one) -> {
-            json.writeStringProperty("child_looked_after_placement_id", cut(id + "-C" + number));
+    private void placements(List<Episode> care) {
+        list("child_looked_after_placements", care, one -> {
+            id("child_looked_after_placement_id", one.id());
             day("start_date", one.from());
             json.writeStringProperty("start_reason", one.why().name());
             upTo(3, "placement_type", one.home().type().code());
@@ -289,21 +288,21 @@ public final class DailyFeed {
         }
     }
 
-    private <T> void list(String name, List<T> all, Each<T> each) {
+    private <T> void list(String name, List<T> all, Consumer<T> each) {
         if (!all.isEmpty()) {
             json.writeArrayPropertyStart(name);
-            for (int at = 0; at < all.size(); at++) {
+            for (T one : all) {
                 json.writeStartObject();
-                each.write(at + 1, all.get(at));
+                each.accept(one);
                 json.writeEndObject();
             }
             json.writeEndArray();
         }
     }
 
-    /** Writes one of several, which are numbered from 1. */
-    private interface Each<T> {
-        void write(int number, T one);
+    /** The id of the fact that tells of it: it stays when an earlier one is added or a day is corrected. */
+    private void id(String name, FactId id) {
+        json.writeStringProperty(name, id.toString());
     }
 
     private static <D extends Detail> String one(Story story, Class<D> kind, Function<D, String> text) {
@@ -334,10 +333,5 @@ public final class DailyFeed {
         if (!span.isOpen()) {
             day(name, span.toDay());
         }
-    }
-
-    /** An id has at most 36 letters. */
-    private static String cut(String id) {
-        return id.length() <= 36 ? id : id.substring(id.length() - 36);
     }
 }

@@ -1,6 +1,7 @@
 package hearth.returns.write;
 
 import hearth.story.Care.Placement;
+import hearth.story.FactId;
 import hearth.story.LegalStatus;
 import hearth.story.Span;
 
@@ -8,6 +9,7 @@ import hearth.story.Span;
  * One row of the return's table of episodes: a stretch with one placement and one legal status. Only returns know
  * episodes; a child knows homes.
  *
+ * @param id the id of the fact that tells of the home; of a later episode in the same home, made of it
  * @param from the first day (DECOM)
  * @param to the day it ended (DEC), or {@link Span#OPEN}
  * @param why why it began (RNE)
@@ -16,7 +18,8 @@ import hearth.story.Span;
  * @param ended why it ended (REC), or empty while it goes on
  * @param moved why the child moved (REASON_PLACE_CHANGE), or empty
  */
-public record Episode(int from, int to, Why why, LegalStatus law, Placement home, String ended, String moved) {
+public record Episode(
+        FactId id, int from, int to, Why why, LegalStatus law, Placement home, String ended, String moved) {
 
     /** Whether the return of that year tells of it. */
     public boolean isIn(ReturnYear year) {

@@ -6,12 +6,16 @@ import hearth.story.Care.Placement;
 import hearth.story.Care.Start;
 import hearth.story.Coded;
 import hearth.story.Fact;
+import hearth.story.FactId;
 import hearth.story.Legal.UnderLegalStatus;
 import hearth.story.LegalStatus;
+import hearth.story.PlacementType;
 import hearth.story.Span;
 import hearth.story.Story;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -24,6 +28,7 @@ public final class Episodes {
     private final List<Fact<Placement>> homes;
     private final List<Fact<Placement>> shortMoves;
     private final List<Fact<UnderLegalStatus>> laws;
+    private final Map<FactId, Integer> told = new HashMap<>();
     private final List<Episode> episodes = new ArrayList<>();
 
     private Episodes(Story story) {
@@ -42,11 +47,9 @@ public final class Episodes {
         return cutter.episodes;
     }
 
-    static boolean isShortMove(Placement home) {
-        return switch (home.type()) {
-            case TEMPORARY_MOVE, TEMPORARY_HOSPITAL, TEMPORARY_HOLIDAY, TEMPORARY_CARER_AWAY, TEMPORARY_OTHER -> true;
-            default -> false;
-        };
+    /** The return asks of T4, which the story tells as a home, what it asks of T0 to T3: no reason for the move. */
+    private static boolean isShortMove(Placement home) {
+        return home.type().isStayAway() || home.type() == PlacementType.TEMPORARY_OTHER;
     }
 
     private void cut(Fact<LookedAfter> care) {
@@ -95,7 +98,12 @@ public final class Episodes {
         if (first.isEmpty()) {
             moved(home.detail());
         }
-        episodes.add(new Episode(from, to, why, law, home.detail(), ended, ""));
+        episodes.add(new Episode(id(home), from, to, why, law, home.detail(), ended, ""));
+    }
+
+    private FactId id(Fact<Placement> home) {
+        int before = told.merge(home.id(), 1, Integer::sum) - 1;
+        return before == 0 ? home.id() : FactId.named(home.id() + " " + before);
     }
 
     private static Why why(Episode before, Fact<Placement> home, LegalStatus law) {
@@ -119,6 +127,7 @@ public final class Episodes {
             episodes.set(
                     episodes.size() - 1,
                     new Episode(
+                            before.id(),
                             before.from(),
                             before.to(),
                             before.why(),

@@ -25,8 +25,8 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
- * What did not come through: a return is read, told as stories, written, and read again, and both readings are compared
- * child by child and value by value, whatever the order of rows.
+ * What did not come through, and what came that was not there: a return is read, told as stories, written, and read
+ * again, and both readings are compared child by child and value by value, whatever the order of rows.
  */
 public final class Losses {
 
@@ -39,17 +39,22 @@ public final class Losses {
         for (int child = 0; child < after.children().count(); child++) {
             there.put(after.children().id(child), child);
         }
-        for (Table table : before.thisYear().supplied()) {
+        for (Table table : Table.all()) {
+            Rows was = before.thisYear().rows(table);
+            Rows is = after.thisYear().rows(table);
             for (Item item : table.columns()) {
+                String what = table.title() + "." + item.name();
                 for (int child = 0; child < before.children().count(); child++) {
                     int same = there.getOrDefault(before.children().id(child), -1);
                     losses.compare(
-                            table.title() + "." + item.name(),
-                            texts(before.thisYear().rows(table), item, OptionalInt.of(child)),
-                            texts(
-                                    after.thisYear().rows(table),
-                                    item,
-                                    same < 0 ? OptionalInt.empty() : OptionalInt.of(same)));
+                            what,
+                            texts(was, item, OptionalInt.of(child)),
+                            texts(is, item, same < 0 ? OptionalInt.empty() : OptionalInt.of(same)));
+                }
+                for (int child = 0; child < after.children().count(); child++) {
+                    if (before.children().withId(after.children().id(child)).isEmpty()) {
+                        losses.compare(what, List.of(), texts(is, item, OptionalInt.of(child)));
+                    }
                 }
             }
         }
@@ -72,19 +77,30 @@ public final class Losses {
     /** Of a census. */
     public static List<Loss> between(CinCensus before, CinCensus after) {
         Losses losses = new Losses();
-        Map<String, CensusChild> there = new HashMap<>();
-        after.children().forEach(child -> there.put(child.id(), child));
-        for (CensusChild child : before.children()) {
-            Map<String, List<String>> said = said(child);
-            CensusChild same = there.get(child.id());
-            Map<String, List<String>> again = same == null ? Map.of() : said(same);
-            said.forEach((what, texts) -> losses.compare(what, texts, again.getOrDefault(what, List.of())));
-        }
+        Map<String, Map<String, List<String>>> was = said(before);
+        Map<String, Map<String, List<String>>> is = said(after);
+        inEither(was, is).forEach(id -> {
+            Map<String, List<String>> once = was.getOrDefault(id, Map.of());
+            Map<String, List<String>> again = is.getOrDefault(id, Map.of());
+            inEither(once, again)
+                    .forEach(what -> losses.compare(
+                            what, once.getOrDefault(what, List.of()), again.getOrDefault(what, List.of())));
+        });
         return losses.found();
     }
 
-    private static Map<String, List<String>> said(CensusChild child) {
-        Map<String, List<String>> said = new HashMap<>();
+    private static Stream<String> inEither(Map<String, ?> one, Map<String, ?> other) {
+        return Stream.concat(one.keySet().stream(), other.keySet().stream()).distinct();
+    }
+
+    /** Of each child, what each item said; one id may stand twice. */
+    private static Map<String, Map<String, List<String>>> said(CinCensus census) {
+        Map<String, Map<String, List<String>>> said = new HashMap<>();
+        census.children().forEach(child -> say(child, said.computeIfAbsent(child.id(), _ -> new HashMap<>())));
+        return said;
+    }
+
+    private static void say(CensusChild child, Map<String, List<String>> said) {
         entries(child).forEach(entry -> {
             for (Element element : Element.values()) {
                 if (element.module() == entry.module() && entry.has(element)) {
@@ -98,7 +114,6 @@ public final class Losses {
                 .flatMap(assessment -> assessment.factors().stream())
                 .forEach(factor -> said.computeIfAbsent("Assessments.AssessmentFactors", _ -> new ArrayList<>())
                         .add(factor));
-        return said;
     }
 
     /** Yes and no may be written in words or in figures. */
@@ -142,7 +157,7 @@ public final class Losses {
         Losses losses = new Losses();
         stories.forEach(story -> story.written().forEach(fact -> {
             Kind<?> kind = Kind.of(fact.detail().getClass());
-            losses.add("facts: " + kind.name(), carried.test(fact) ? 0 : 1, 1);
+            losses.add("facts: " + kind.name(), carried.test(fact) ? 0 : 1, 1, 0);
         }));
         return losses.found();
     }
@@ -153,19 +168,20 @@ public final class Losses {
         for (String text : before) {
             lost += left.remove(text) ? 0 : 1;
         }
-        add(what, lost, before.size());
+        add(what, lost, before.size(), left.size());
     }
 
-    private void add(String what, long lost, long of) {
-        long[] sum = counted.computeIfAbsent(what, _ -> new long[2]);
+    private void add(String what, long lost, long of, long added) {
+        long[] sum = counted.computeIfAbsent(what, _ -> new long[3]);
         sum[0] += lost;
         sum[1] += of;
+        sum[2] += added;
     }
 
     private List<Loss> found() {
         return counted.entrySet().stream()
-                .filter(entry -> entry.getValue()[0] > 0)
-                .map(entry -> new Loss(entry.getKey(), entry.getValue()[0], entry.getValue()[1]))
+                .map(entry -> new Loss(entry.getKey(), entry.getValue()[0], entry.getValue()[1], entry.getValue()[2]))
+                .filter(loss -> loss.lost() > 0 || loss.added() > 0)
                 .toList();
     }
 

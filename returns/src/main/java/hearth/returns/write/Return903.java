@@ -1,5 +1,6 @@
 package hearth.returns.write;
 
+import hearth.returns.ssda903.Table;
 import hearth.story.AboutTheChild.BecameParent;
 import hearth.story.AboutTheChild.Described;
 import hearth.story.AboutTheChild.Need;
@@ -15,6 +16,7 @@ import hearth.story.Care.PreviousPermanence;
 import hearth.story.Fact;
 import hearth.story.Hours;
 import hearth.story.Legal.DeprivationOfLibertyOrder;
+import hearth.story.London;
 import hearth.story.Missing.WentMissing;
 import hearth.story.NeedCategory;
 import hearth.story.Postcode;
@@ -24,8 +26,6 @@ import java.util.List;
 
 /** Writes what a year's SSDA903 return says of one child, table by table. */
 public final class Return903 {
-
-    private static final int DAY_SECONDS = 86_400;
 
     private final Rows rows;
 
@@ -42,7 +42,7 @@ public final class Return903 {
     @FunctionalInterface
     public interface Rows {
         /** One row, its values in the order of the table's columns. */
-        void row(Table903 table, String... values);
+        void row(Table table, String... values);
     }
 
     /** Adds the child's rows, if the return of the year tells of the child. */
@@ -58,9 +58,7 @@ public final class Return903 {
         episodes(child);
         reviews(child);
         unaccompanied(child);
-        if (child.wholeYear()) {
-            health(child);
-        }
+        health(child);
         adoption(child);
         previousPermanence(child);
         missing(child);
@@ -75,7 +73,7 @@ public final class Return903 {
                 .toList();
         boolean mother = asked && !births.isEmpty();
         rows.row(
-                Table903.HEADER,
+                Table.HEADER,
                 child.id(),
                 child.sex(),
                 child.dob(),
@@ -85,7 +83,7 @@ public final class Return903 {
                 child.first(PupilNumber.class)
                         .map(fact -> fact.detail().number())
                         .orElseGet(child.unsaid()::noPupilNumber),
-                asked ? (mother ? "1" : "0") : "",
+                mother ? "1" : asked ? child.unsaid().noChildOfHerOwn() : "",
                 mother ? Sheet.day(births.getFirst().day()) : "");
     }
 
@@ -108,7 +106,7 @@ public final class Return903 {
     private void episode(ChildReturn child, Episode episode, String need, String home) {
         boolean open = episode.openIn(child.year());
         rows.row(
-                Table903.EPISODES,
+                Table.EPISODES,
                 child.id(),
                 Sheet.day(episode.from()),
                 episode.why().name(),
@@ -127,7 +125,7 @@ public final class Return903 {
     private void reviews(ChildReturn child) {
         child.inYear(Review.class)
                 .forEach(review -> rows.row(
-                        Table903.REVIEWS,
+                        Table.REVIEWS,
                         child.id(),
                         child.dob(),
                         Sheet.day(review.day()),
@@ -135,21 +133,20 @@ public final class Return903 {
     }
 
     private void unaccompanied(ChildReturn child) {
-        if (child.isUnaccompanied()) {
-            rows.row(
-                    Table903.UASC,
-                    child.id(),
-                    child.sex(),
-                    child.dob(),
-                    child.unsaid().countsUntil(child));
-        }
+        child.unaccompanied()
+                .ifPresent(alone -> rows.row(
+                        Table.UASC,
+                        child.id(),
+                        child.sex(),
+                        child.dob(),
+                        child.unsaid().countsUntil(child, alone)));
     }
 
     private void leaver(ChildReturn child) {
         child.unsaid()
                 .leaver(child)
                 .ifPresent(answers -> rows.row(
-                        Table903.OC3,
+                        Table.OC3,
                         child.id(),
                         child.dob(),
                         answers.inTouch().code(),
@@ -169,7 +166,7 @@ public final class Return903 {
         boolean givenUp = plan.detail().ended() != PlanEnd.UNKNOWN
                 && plan.happened().toDay() <= child.year().last();
         rows.row(
-                Table903.PLACED_FOR_ADOPTION,
+                Table.PLACED_ADOPTION,
                 child.id(),
                 child.dob(),
                 Sheet.day(plan.day()),
@@ -181,7 +178,7 @@ public final class Return903 {
         int adopters = adopted.detail().adopters();
         Unsaid.Adopters who = child.unsaid().adopters(child, adopters);
         rows.row(
-                Table903.AD1,
+                Table.AD1,
                 child.id(),
                 child.dob(),
                 child.lastBefore(AdoptionPlanned.class, adopted.day())
@@ -205,7 +202,7 @@ public final class Return903 {
             for (int at = 0; at < cells.size(); at++) {
                 row[at + 2] = cells.get(at);
             }
-            rows.row(Table903.OC2, row);
+            rows.row(Table.OC2, row);
         }
     }
 
@@ -224,10 +221,10 @@ public final class Return903 {
         if (!started) {
             return;
         }
-        child.first(PreviousPermanence.class)
+        child.lastBefore(PreviousPermanence.class, child.year().last())
                 .ifPresentOrElse(
                         earlier -> rows.row(
-                                Table903.PREVIOUS_PERMANENCE,
+                                Table.PREV_PERM,
                                 child.id(),
                                 child.dob(),
                                 earlier.detail().option(),
@@ -236,40 +233,47 @@ public final class Return903 {
                         () -> {
                             String none = child.unsaid().noEarlierPermanence();
                             if (!none.isEmpty()) {
-                                rows.row(Table903.PREVIOUS_PERMANENCE, child.id(), child.dob(), none, "", "");
+                                rows.row(Table.PREV_PERM, child.id(), child.dob(), none, "", "");
                             }
                         });
     }
 
+    /** An absence over the turn of the year is in the returns of both. */
     private void missing(ChildReturn child) {
-        child.inYear(WentMissing.class)
+        child.story().all(WentMissing.class).stream()
+                .filter(away -> away.day() <= child.year().last()
+                        && back(away.happened()) >= child.year().first())
                 .forEach(away -> rows.row(
-                        Table903.MISSING,
+                        Table.MISSING,
                         child.id(),
                         child.dob(),
                         away.detail().kind().code(),
                         Sheet.day(away.day()),
-                        back(child, away.happened())));
+                        until(back(away.happened()), child.year())));
     }
 
-    /** The day of coming back; empty while the child is away, or where nobody says. */
-    private static String back(ChildReturn child, Span away) {
-        if (away instanceof Hours hours) {
-            return Sheet.day((int) (hours.toSecond() / DAY_SECONDS));
-        }
-        return child.unsaid().isEndOfAbsenceKnown() && !away.isOpen() ? Sheet.day(away.toDay()) : "";
+    /** The day of coming back: by the clock on the wall, where the hours are told. */
+    private static int back(Span away) {
+        return away instanceof Hours hours
+                ? hours.end().map(end -> (int) London.dayOf(end).toEpochDay()).orElse(Span.OPEN)
+                : away.toDay();
+    }
+
+    /** The day on which it ended; empty where the return of that year cannot know it. */
+    private static String until(int end, ReturnYear year) {
+        return end > year.last() ? "" : Sheet.day(end);
     }
 
     /** From the first day in care of the year to the last one; the last worker is still there when the year ends. */
     private void socialWorkers(ChildReturn child) {
-        if (!Table903.SOCIAL_WORKERS.isIn(child.year())) {
+        if (!Table.SW_EPISODES.isIn(child.year().collected())) {
             return;
         }
         List<Episode> episodes = child.episodes();
         int from = Math.max(child.year().first(), episodes.getFirst().from());
         int to = Math.min(child.year().last(), episodes.getLast().to() - 1);
         List<Fact<SocialWorker>> workers = child.story().all(SocialWorker.class).stream()
-                .filter(worker -> worker.day() <= to && worker.happened().toDay() > from)
+                .filter(worker -> worker.day() <= to && worker.happened().toDay() >= from)
                 .toList();
         for (int at = 0; at < workers.size(); at++) {
             boolean last = at == workers.size() - 1;
@@ -284,17 +288,17 @@ public final class Return903 {
 
     private void worker(ChildReturn child, Fact<SocialWorker> worker, int until) {
         rows.row(
-                Table903.SOCIAL_WORKERS,
+                Table.SW_EPISODES,
                 child.id(),
                 child.dob(),
                 worker.detail().who(),
                 Sheet.day(worker.day()),
-                until == Span.OPEN ? "" : Sheet.day(until),
+                until(until, child.year()),
                 worker.detail().left());
     }
 
     private void deprivationOfLiberty(ChildReturn child) {
-        if (!Table903.DEPRIVATION_OF_LIBERTY.isIn(child.year())) {
+        if (!Table.DOLO.isIn(child.year().collected())) {
             return;
         }
         child.story().all(DeprivationOfLibertyOrder.class).stream()
@@ -302,10 +306,10 @@ public final class Return903 {
                 .filter(span -> span.fromDay() <= child.year().last()
                         && span.toDay() >= child.year().first())
                 .forEach(span -> rows.row(
-                        Table903.DEPRIVATION_OF_LIBERTY,
+                        Table.DOLO,
                         child.id(),
                         child.dob(),
                         Sheet.day(span.fromDay()),
-                        span.toDay() > child.year().last() ? "" : Sheet.day(span.toDay())));
+                        until(span.toDay(), child.year())));
     }
 }

@@ -2,10 +2,14 @@ package hearth.returns.write;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Arrays;
 
-/** Rows of one table, waiting to be written. Nothing in them needs quotes: no name, no sentence, only codes and days. */
+/**
+ * Rows of one table, waiting to be written as CSV in UTF-8. Nearly all cells are codes and days and are copied as they
+ * stand; an id may hold any letter, and a cell with a comma, a quote or a line's end stands in quotes.
+ */
 public final class Sheet {
 
     private static final int FIRST_DAY = (int) LocalDate.of(1985, 1, 1).toEpochDay();
@@ -43,11 +47,41 @@ public final class Sheet {
     @SuppressWarnings("deprecation") // the low bytes of plain ASCII are the text
     private void put(String value) {
         int size = value.length();
+        if (isPlain(value)) {
+            makeRoom(size);
+            value.getBytes(0, size, bytes, length);
+            length += size;
+        } else {
+            byte[] cell = quoted(value).getBytes(StandardCharsets.UTF_8);
+            makeRoom(cell.length);
+            System.arraycopy(cell, 0, bytes, length, cell.length);
+            length += cell.length;
+        }
+    }
+
+    /** For a cell of that many bytes, and for what parts it from the next. */
+    private void makeRoom(int size) {
         if (length + size + 1 > bytes.length) {
             bytes = Arrays.copyOf(bytes, (bytes.length + size) * 2);
         }
-        value.getBytes(0, size, bytes, length);
-        length += size;
+    }
+
+    private static boolean isPlain(String value) {
+        for (int at = 0; at < value.length(); at++) {
+            char letter = value.charAt(at);
+            if (letter > '~' || isMark(letter)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static String quoted(String value) {
+        return value.chars().anyMatch(Sheet::isMark) ? '"' + value.replace("\"", "\"\"") + '"' : value;
+    }
+
+    private static boolean isMark(int letter) {
+        return letter == ',' || letter == '"' || letter == '\n' || letter == '\r';
     }
 
     private static String[] days() {

@@ -1,5 +1,32 @@
 package hearth.returns.write;
 
+import static hearth.returns.ssda903.Item.CHILD;
+import static hearth.returns.ssda903.Item.CIN;
+import static hearth.returns.ssda903.Item.DATE_PLACED;
+import static hearth.returns.ssda903.Item.DEC;
+import static hearth.returns.ssda903.Item.DECOM;
+import static hearth.returns.ssda903.Item.DOB;
+import static hearth.returns.ssda903.Item.ETHNIC;
+import static hearth.returns.ssda903.Item.HOME_POST;
+import static hearth.returns.ssda903.Item.LS;
+import static hearth.returns.ssda903.Item.MC_DOB;
+import static hearth.returns.ssda903.Item.MIS_START;
+import static hearth.returns.ssda903.Item.MOTHER;
+import static hearth.returns.ssda903.Item.PLACE;
+import static hearth.returns.ssda903.Item.PLACE_PROVIDER;
+import static hearth.returns.ssda903.Item.PL_POST;
+import static hearth.returns.ssda903.Item.REASON_PLACE_CHANGE;
+import static hearth.returns.ssda903.Item.REC;
+import static hearth.returns.ssda903.Item.REVIEW;
+import static hearth.returns.ssda903.Item.REVIEW_CODE;
+import static hearth.returns.ssda903.Item.RNE;
+import static hearth.returns.ssda903.Item.SEX;
+import static hearth.returns.ssda903.Item.UPN;
+import static hearth.returns.ssda903.Item.URN;
+
+import hearth.returns.ssda903.Item;
+import hearth.returns.ssda903.Table;
+import hearth.returns.ssda903.XmlForm;
 import hearth.story.Story;
 import java.io.IOException;
 import java.io.Writer;
@@ -7,7 +34,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -36,93 +62,83 @@ public final class Ssda903Xml {
     }
 
     private void child(ChildReturn child) {
-        Map<Table903, List<Map<String, String>>> rows = new EnumMap<>(Table903.class);
+        Map<Table, List<Row>> rows = new EnumMap<>(Table.class);
         Return903.to((table, values) ->
-                        rows.computeIfAbsent(table, _ -> new ArrayList<>()).add(named(table, values)))
+                        rows.computeIfAbsent(table, _ -> new ArrayList<>()).add(Row.of(table, values)))
                 .add(child);
-        for (Map<String, String> header : rows.getOrDefault(Table903.HEADER, List.of())) {
-            xml.begin("CHILD");
+        for (Row header : rows.getOrDefault(Table.HEADER, List.of())) {
+            xml.begin(XmlForm.CHILD);
             header(header, rows);
-            rows.getOrDefault(Table903.EPISODES, List.of()).forEach(this::episode);
+            rows.getOrDefault(Table.EPISODES, List.of()).forEach(this::episode);
             xml.end();
         }
     }
 
-    private static Map<String, String> named(Table903 table, String... values) {
-        List<String> columns = Ssda903Csv.columns(table);
-        Map<String, String> row = new HashMap<>();
-        for (int at = 0; at < values.length; at++) {
-            row.put(columns.get(at), values[at]);
-        }
-        return row;
-    }
-
-    private void header(Map<String, String> header, Map<Table903, List<Map<String, String>>> rows) {
-        Map<String, String> uasc = first(rows, Table903.UASC);
-        Map<String, String> adopted = first(rows, Table903.AD1);
-        Map<String, String> leaver = first(rows, Table903.OC3);
-        xml.begin("HEADER").element("CHILDID", header.getOrDefault("CHILD", ""));
-        always(header, "UPN SEX DOB ETHNIC");
-        xml.element("UASC", uasc.isEmpty() ? "0" : "1");
-        where(uasc, "DUC");
-        where(adopted, "DATE_INT DATE_MATCH FOSTER_CARE NB_ADOPTR SEX_ADOPTR LS_ADOPTR");
-        where(leaver, "IN_TOUCH ACTIV ACCOM");
-        blocks(rows, Table903.MISSING, "AMISSING", "MISSING MIS_START", "MIS_END");
-        blocks(rows, Table903.REVIEWS, "AREVIEW", "REVIEW REVIEW_CODE", "");
-        where(header, "MOTHER MC_DOB");
-        blocks(rows, Table903.PREVIOUS_PERMANENCE, "PERMANENCE", "", "PREV_PERM LA_PERM DATE_PERM");
-        blocks(
-                rows,
-                Table903.OC2,
-                "OC2",
-                "",
-                "SDQ_SCORE SDQ_REASON CONVICTED HEALTH_CHECK IMMUNISATIONS TEETH_CHECK HEALTH_ASSESSMENT"
-                        + " SUBSTANCE_MISUSE INTERVENTION_RECEIVED INTERVENTION_OFFERED");
-        blocks(
-                rows,
-                Table903.PLACED_FOR_ADOPTION,
-                "AD_PLACED",
-                "DATE_PLACED",
-                "DATE_PLACED_CEASED REASON_PLACED_CEASED");
+    private void header(Row header, Map<Table, List<Row>> rows) {
+        xml.begin(XmlForm.HEADER);
+        always(header, CHILD, UPN, SEX, DOB, ETHNIC);
+        xml.element(XmlForm.name(Item.UASC), rows.containsKey(Table.UASC) ? "1" : "0");
+        open(rows, Table.UASC);
+        open(rows, Table.AD1);
+        open(rows, Table.OC3);
+        blocks(rows, Table.MISSING, Item.MISSING, MIS_START);
+        blocks(rows, Table.REVIEWS, REVIEW, REVIEW_CODE);
+        where(header, List.of(MOTHER, MC_DOB));
+        blocks(rows, Table.PREV_PERM);
+        blocks(rows, Table.OC2);
+        blocks(rows, Table.PLACED_ADOPTION, DATE_PLACED);
         xml.end();
     }
 
-    private void episode(Map<String, String> row) {
-        xml.begin("EPISODE");
-        always(row, "DECOM RNE LS CIN");
-        xml.element("PL", row.getOrDefault("PLACE", ""));
-        where(row, "PL_POST HOME_POST URN PLACE_PROVIDER");
-        always(row, "DEC REC");
-        where(row, "REASON_PLACE_CHANGE");
+    private void episode(Row row) {
+        xml.begin(XmlForm.element(Table.EPISODES));
+        always(row, DECOM, RNE, LS, CIN, PLACE);
+        where(row, List.of(PL_POST, HOME_POST, URN, PLACE_PROVIDER));
+        always(row, DEC, REC);
+        where(row, List.of(REASON_PLACE_CHANGE));
         xml.end();
     }
 
-    private void blocks(
-            Map<Table903, List<Map<String, String>>> rows, Table903 table, String block, String always, String where) {
-        for (Map<String, String> row : rows.getOrDefault(table, List.of())) {
-            xml.begin(block);
+    /** The items of the child's row of a table, lying open in the header. */
+    private void open(Map<Table, List<Row>> rows, Table table) {
+        rows.getOrDefault(table, List.of()).stream().limit(1).forEach(row -> where(row, XmlForm.itemsBeside(table)));
+    }
+
+    /** A block for each row of a table; these items stand in it though they be blank. */
+    private void blocks(Map<Table, List<Row>> rows, Table table, Item... always) {
+        List<Item> others = new ArrayList<>(XmlForm.itemsBeside(table));
+        others.removeAll(List.of(always));
+        for (Row row : rows.getOrDefault(table, List.of())) {
+            xml.begin(XmlForm.element(table));
             always(row, always);
-            where(row, where);
+            where(row, others);
             xml.end();
         }
     }
 
-    private void always(Map<String, String> row, String items) {
-        for (String item : items.split(" ", -1)) {
-            if (!item.isEmpty()) {
-                xml.element(item, row.getOrDefault(item, ""));
+    private void always(Row row, Item... items) {
+        for (Item item : items) {
+            xml.element(XmlForm.name(item), row.text(item));
+        }
+    }
+
+    private void where(Row row, List<Item> items) {
+        items.forEach(item -> xml.unlessBlank(XmlForm.name(item), row.text(item)));
+    }
+
+    /** A row of a table, by its items. */
+    private record Row(Map<Item, String> texts) {
+
+        static Row of(Table table, String... values) {
+            Map<Item, String> texts = new EnumMap<>(Item.class);
+            for (int at = 0; at < values.length; at++) {
+                texts.put(table.columns().get(at), values[at]);
             }
+            return new Row(texts);
         }
-    }
 
-    private void where(Map<String, String> row, String items) {
-        for (String item : items.split(" ", -1)) {
-            xml.unlessBlank(item, row.getOrDefault(item, ""));
+        String text(Item item) {
+            return texts.getOrDefault(item, "");
         }
-    }
-
-    private static Map<String, String> first(Map<Table903, List<Map<String, String>>> rows, Table903 table) {
-        List<Map<String, String>> some = rows.getOrDefault(table, List.of());
-        return some.isEmpty() ? Map.of() : some.getFirst();
     }
 }

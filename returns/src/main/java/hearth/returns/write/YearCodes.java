@@ -3,7 +3,10 @@ package hearth.returns.write;
 import hearth.story.AboutTheChild.Sex;
 import hearth.story.PlacementType;
 
-/** How the return of a year codes what the record says: some codes came, others went. */
+/**
+ * How the return of a year codes what the record says: some codes came, others went. Source: facts/returns.md, section
+ * 4.5 (the code lists of each collection year from 2017, by the year in which it ends).
+ */
 public final class YearCodes {
 
     private static final int GUARDIANS_IN_FOUR = 2019;
@@ -21,9 +24,10 @@ public final class YearCodes {
         };
     }
 
-    /** URN, which semi-independent living had none of. */
+    /** URN. What is now supported accommodation was not registered before, so no return of then has its number. */
     static String urn(PlacementType type, String urn, ReturnYear year) {
-        return place(type, year).equals("H5") ? "" : urn;
+        boolean isBefore = type == PlacementType.SUPPORTED_ACCOMMODATION && year.ends() < SUPPORTED_ACCOMMODATION;
+        return isBefore ? "" : urn;
     }
 
     /** REC. Special guardians were two codes: former foster carers, and others. */

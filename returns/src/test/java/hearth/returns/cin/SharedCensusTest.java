@@ -1,7 +1,7 @@
 package hearth.returns.cin;
 
+import static hearth.returns.SharedFolder.shared;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import hearth.returns.Progress;
 import hearth.returns.cin.conformance.CinConformance;
@@ -9,14 +9,10 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/**
- * The worked cases and the public samples, where they are: in {@code HEARTH_SHARED}, or in a folder {@code shared} beside
- * the project or further up. Where they are not, these tests say so and do not run.
- */
+/** The worked cases and the public samples. */
 class SharedCensusTest {
 
     @Test
@@ -60,17 +56,5 @@ class SharedCensusTest {
                 CinReading.of(file).schemas(shared("data/returns/cin-xsd")).read(Progress.none()));
 
         assertThat(census.findings().kept()).isEmpty();
-    }
-
-    private static Path shared(String what) {
-        Optional<Path> found = Stream.concat(
-                        Stream.ofNullable(System.getenv("HEARTH_SHARED")).map(Path::of),
-                        Stream.iterate(Path.of("").toAbsolutePath(), path -> path.getParent() != null, Path::getParent)
-                                .map(path -> path.resolve("shared")))
-                .map(path -> path.resolve(what))
-                .filter(Files::exists)
-                .findFirst();
-        assumeTrue(found.isPresent(), "There is no shared folder with " + what + " here.");
-        return found.orElseThrow();
     }
 }

@@ -205,6 +205,33 @@ class ReferenceFolderTest {
                 .isEqualTo((int) LocalDate.parse("2025-06-30").toEpochDay());
     }
 
+    @Test
+    void ofTwoListsOnlyWhatBothTellIsTold() throws IOException {
+        Path homes = Files.writeString(
+                place.resolve("homes.csv"), "URN,Provider placement code,Closed date\n1234567,K2,30/06/2025\n");
+        Path agencies = Files.writeString(
+                place.resolve("agencies.csv"), "URN,Deregistration date,Provision type\n7654321,,Fostering agency\n");
+        folder().bringIn(List.of(homes, agencies), Optional.empty(), TODAY, Progress.none());
+        Providers list = folder().read().known(Optional.empty()).providers().orElseThrow();
+
+        assertThat(list.withUrn("1234567")).hasSize(1);
+        assertThat(list.withUrn("7654321")).hasSize(1);
+        assertThat(list.tells(Providers.What.ENDS)).isTrue();
+        assertThat(list.tells(Providers.What.PLACEMENT_TYPES)).isFalse();
+    }
+
+    @Test
+    void aDayMayHaveItsMonthInThreeLetters() throws IOException {
+        List<Imported> done = bringIn("homes.csv", "URN,Closed date", "1234567,1 Sep 2025", "7654321,28 Jun 2025");
+        Providers list = folder().read().known(Optional.empty()).providers().orElseThrow();
+
+        assertThat(((Imported.Done) done.getFirst()).troubles()).isZero();
+        assertThat(list.withUrn("1234567").getFirst().registrationEnd())
+                .isEqualTo((int) LocalDate.parse("2025-09-01").toEpochDay());
+        assertThat(list.withUrn("7654321").getFirst().registrationEnd())
+                .isEqualTo((int) LocalDate.parse("2025-06-28").toEpochDay());
+    }
+
     private List<Imported> bringIn(String name, String... lines) throws IOException {
         Path file = Files.writeString(place.resolve(name), String.join("\n", lines) + "\n");
         return folder().bringIn(List.of(file), Optional.empty(), TODAY, Progress.none());

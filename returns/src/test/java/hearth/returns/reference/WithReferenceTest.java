@@ -90,7 +90,7 @@ class WithReferenceTest {
 
         assertThat(amys.atADistance()).isEqualTo(hearth.story.Answer.NO);
         assertThat(amys.registered()).isEqualTo(hearth.story.Answer.UNKNOWN);
-        assertThat(bens.atADistance()).isEqualTo(hearth.story.Answer.YES);
+        assertThat(bens.atADistance()).isEqualTo(hearth.story.Answer.UNKNOWN);
         assertThat(bens.registered()).isEqualTo(hearth.story.Answer.NO);
         assertThat(story("AMY").all(OutsideOurArea.class)).isEmpty();
         assertThat(story("BEN").all(OutsideOurArea.class)).hasSize(1);

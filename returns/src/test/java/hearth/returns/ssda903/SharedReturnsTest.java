@@ -1,22 +1,15 @@
 package hearth.returns.ssda903;
 
+import static hearth.returns.SharedFolder.shared;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import hearth.returns.CollectionYear;
 import hearth.returns.Progress;
 import hearth.returns.Severity;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.Optional;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/**
- * The public sample returns, where they are: in {@code HEARTH_SHARED}, or in a folder {@code shared} beside the project
- * or further up. Where they are not, these tests say so and do not run.
- */
+/** The public sample returns. */
 class SharedReturnsTest {
 
     @Test
@@ -58,18 +51,7 @@ class SharedReturnsTest {
     }
 
     private static Ssda903 read(String name) {
-        Optional<Path> returns = Stream.concat(
-                        Optional.ofNullable(System.getenv("HEARTH_SHARED")).map(Path::of).stream(),
-                        Stream.iterate(
-                                        Path.of("").toAbsolutePath(),
-                                        above -> above.getParent() != null,
-                                        Path::getParent)
-                                .map(above -> above.resolve("shared")))
-                .map(shared -> shared.resolve("data").resolve("returns"))
-                .filter(Files::isDirectory)
-                .findFirst();
-        assumeTrue(returns.isPresent(), "the shared sample returns are not here: set HEARTH_SHARED");
         return SmallReturn.read(
-                ReturnReading.of(returns.orElseThrow().resolve(name)).read(Progress.none()));
+                ReturnReading.of(shared("data/returns").resolve(name)).read(Progress.none()));
     }
 }

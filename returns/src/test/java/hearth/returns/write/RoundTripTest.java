@@ -1,7 +1,9 @@
 package hearth.returns.write;
 
+import static hearth.returns.SharedFolder.shared;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import hearth.returns.HardenedXml;
 import hearth.returns.Progress;
 import hearth.returns.ssda903.ReturnReading;
 import hearth.returns.ssda903.SmallReturn;
@@ -9,12 +11,16 @@ import hearth.returns.ssda903.Ssda903;
 import hearth.returns.stories.ReturnStories;
 import hearth.story.Story;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.validation.Validator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.xml.sax.SAXException;
 
 /** A return is read, told as stories, written and read again. */
 class RoundTripTest {
@@ -37,6 +43,20 @@ class RoundTripTest {
     }
 
     @Test
+    void theXmlPassesThePublicSchema() throws IOException {
+        xml(whole());
+
+        assertThat(place.resolve("written.xml")).satisfies(RoundTripTest::passesTheSchema);
+    }
+
+    @Test
+    void theXmlOfThePublicSampleReturnPassesItToo() throws IOException {
+        xml(read(shared("data/returns/ssda903-fake-csv")));
+
+        assertThat(place.resolve("written.xml")).satisfies(RoundTripTest::passesTheSchema);
+    }
+
+    @Test
     void theXmlHasNoPlaceForSocialWorkers() throws IOException {
         Ssda903 before = SmallReturn.ofAmyAndBen(Files.createDirectories(place.resolve("return")))
                 .file(
@@ -45,7 +65,7 @@ class RoundTripTest {
                         "AMY,04/05/2012,SW1,21/12/2017,,MANAGE")
                 .read();
 
-        assertThat(Losses.between(before, xml(before))).contains(new Loss("SWEpisodes.SW_ID", 1, 1));
+        assertThat(Losses.between(before, xml(before))).contains(new Loss("SWEpisodes.SW_ID", 1, 1, 0));
     }
 
     @Test
@@ -64,7 +84,17 @@ class RoundTripTest {
                 .file("oc2.csv", OC2, "BEN,12/11/2009,17,,0,,1,1,1,0,,")
                 .read();
 
-        assertThat(Losses.between(before, csv(before))).containsExactly(new Loss("OC2.SDQ_SCORE", 1, 1));
+        assertThat(Losses.between(before, csv(before))).containsExactly(new Loss("OC2.SDQ_SCORE", 1, 1, 0));
+    }
+
+    @Test
+    void whatIsWrittenThoughItWasNotReadIsCountedToo() throws IOException {
+        Ssda903 before = SmallReturn.ofAmyAndBen(Files.createDirectories(place.resolve("return")))
+                .file("oc3.csv", "CHILD,DOB,IN_TOUCH,ACTIV,ACCOM", "CAI,03/05/1999,YES,F2,B1")
+                .read();
+
+        assertThat(Losses.between(before, csv(before)))
+                .containsExactly(new Loss("Header.CHILD", 0, 2, 1), new Loss("Header.DOB", 0, 2, 1));
     }
 
     @Test
@@ -74,7 +104,36 @@ class RoundTripTest {
                 .file("episodes.csv", SmallReturn.EPISODES, "AMY,31/02/2017,S,XX,N9,Q1,,,,,,,")
                 .read();
 
-        assertThat(Losses.between(before, csv(before))).contains(new Loss("Header.DOB", 1, 1));
+        assertThat(Losses.between(before, csv(before))).contains(new Loss("Header.DOB", 1, 1, 0));
+    }
+
+    @Test
+    void nobodySaysOfAGirlThatSheHasNoChildUnlessTheReturnDid() throws IOException {
+        csv(whole());
+
+        assertThat(Files.readString(place.resolve("written/header.csv")))
+                .contains("AMY,2,04/05/2012,WBRI,A123456789012,,\n");
+    }
+
+    @Test
+    void anIdMayHoldAnyLetter() throws IOException {
+        Ssda903 before = SmallReturn.in(Files.createDirectories(place.resolve("return")))
+                .file(
+                        "header.csv",
+                        SmallReturn.HEADER,
+                        "ÉVA1,2,04/05/2012,WBRI,Z123456789Ł12,,",
+                        "\"ŻAK,\"\"2\"\"\",1,12/11/2009,WBRI,A123456789012,,")
+                .file(
+                        "episodes.csv",
+                        SmallReturn.EPISODES,
+                        "ÉVA1,21/07/2017,S,V2,N1,U6,PR1,,,,LS1 1AA,LS2 2BB,1234567",
+                        "\"ŻAK,\"\"2\"\"\",21/07/2017,S,V2,N1,U6,PR1,,,,LS1 1AA,LS2 2BB,1234567")
+                .read();
+
+        assertThat(Losses.between(before, csv(before))).isEmpty();
+        assertThat(Files.readString(place.resolve("written/header.csv")))
+                .contains("ÉVA1,2,04/05/2012,WBRI,Z123456789Ł12,,", "\"ŻAK,\"\"2\"\"\",1,");
+        assertThat(Losses.between(before, xml(before))).isEmpty();
     }
 
     private static final String OC2 =
@@ -84,7 +143,12 @@ class RoundTripTest {
     /** Amy comes into care, moves, and a court makes an order; Ben stays where he is. */
     private Ssda903 whole() throws IOException {
         return SmallReturn.in(Files.createDirectories(place.resolve("return")))
-                .file("header.csv", SmallReturn.HEADER, SmallReturn.AMY, SmallReturn.BEN)
+                .file(
+                        "header.csv",
+                        SmallReturn.HEADER,
+                        SmallReturn.AMY,
+                        SmallReturn.BEN,
+                        "CAI,1,03/05/1999,WBRI,C123456789012,,")
                 .file(
                         "episodes.csv",
                         SmallReturn.EPISODES,
@@ -122,6 +186,13 @@ class RoundTripTest {
         Path to = place.resolve("written.xml");
         Ssda903Xml.write(stories(before), ReturnYear.of(SmallReturn.YEAR.ends()), to);
         return read(to);
+    }
+
+    private static void passesTheSchema(Path written) throws IOException, SAXException, XMLStreamException {
+        Validator validator = HardenedXml.validator(HardenedXml.schema(shared("data/returns/ssda903-xml/CLA.xsd")));
+        try (InputStream document = Files.newInputStream(written)) {
+            validator.validate(HardenedXml.source(document));
+        }
     }
 
     private static Ssda903 read(Path written) {

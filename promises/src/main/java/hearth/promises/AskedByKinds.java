@@ -9,28 +9,28 @@ import java.util.concurrent.ConcurrentHashMap;
  * Which promises to ask of a story: most are never owed to a child whose story lacks some kind of fact, and many stories
  * hold the same kinds, so that is found out once for all of them.
  */
-final class Plans {
+final class AskedByKinds {
 
-    /** Enough for the stories of a council; where the kinds are more mixed, a plan is made anew each time. */
+    /** Enough for the stories of a council; where the kinds are more mixed, that is found out anew each time. */
     private static final int KEPT = 4096;
 
     private final Prepared[] all;
     private final ConcurrentHashMap<KindsHeld, Prepared[]> known = new ConcurrentHashMap<>();
 
-    Plans(Prepared[] all) {
+    AskedByKinds(Prepared[] all) {
         this.all = all;
     }
 
     /** The promises that can be owed to a child whose story holds these kinds of fact, in the order of the book. */
     Prepared[] of(KindsHeld kinds) {
-        Prepared[] plan = known.get(kinds);
-        if (plan == null) {
-            plan = made(kinds);
+        Prepared[] asked = known.get(kinds);
+        if (asked == null) {
+            asked = made(kinds);
             if (known.size() < KEPT) {
-                known.put(kinds, plan);
+                known.put(kinds, asked);
             }
         }
-        return plan;
+        return asked;
     }
 
     private Prepared[] made(KindsHeld kinds) {
