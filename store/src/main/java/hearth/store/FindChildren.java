@@ -52,7 +52,7 @@ final class FindChildren {
                 ? List.of()
                 : among(jdbc.sql("SELECT child FROM find_number WHERE authority = ? AND number = ANY (?)")
                         .params(authority, numbers.toArray(String[]::new))
-                        .query(Long.class)
+                        .query((row, _) -> row.getLong(1))
                         .set());
     }
 

@@ -1,7 +1,6 @@
 package hearth.store;
 
 import hearth.practice.find.WordKeys;
-import hearth.story.Detail;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -65,7 +64,7 @@ final class FindRows {
     private static List<Long> next(JdbcClient jdbc, int authority, long after) {
         return jdbc.sql("SELECT id FROM child WHERE authority = ? AND id > ? ORDER BY id LIMIT ?")
                 .params(authority, after, AT_A_TIME)
-                .query(Long.class)
+                .query((row, _) -> row.getLong(1))
                 .list();
     }
 
@@ -85,7 +84,7 @@ final class FindRows {
                 .query(row -> {
                     Findable child = found.get(row.getLong("child"));
                     if (child != null) {
-                        child.add(rows.<Detail>read(jdbc, row));
+                        child.add(rows.read(jdbc, row));
                     }
                 });
         return found;
@@ -96,7 +95,8 @@ final class FindRows {
         Set<String> all = new TreeSet<>();
         children.forEach(child -> all.addAll(child.words()));
         Map<String, Integer> known = known(jdbc, authority, all);
-        List<String> fresh = all.stream().filter(word -> !known.containsKey(word)).toList();
+        List<String> fresh =
+                all.stream().filter(word -> !known.containsKey(word)).toList();
         if (!fresh.isEmpty()) {
             jdbc.sql("INSERT INTO find_word (authority, word) SELECT ?, unnest(?) ON CONFLICT DO NOTHING")
                     .params(authority, fresh.toArray(String[]::new))
@@ -131,8 +131,7 @@ final class FindRows {
                 .update();
     }
 
-    private static void keep(
-            JdbcClient jdbc, int authority, Map<Long, Findable> found, Map<String, Integer> words) {
+    private static void keep(JdbcClient jdbc, int authority, Map<Long, Findable> found, Map<String, Integer> words) {
         List<Long> ids = found.keySet().stream().sorted().toList();
         List<String> keys = new ArrayList<>();
         List<String> names = new ArrayList<>();
@@ -152,11 +151,7 @@ final class FindRows {
         jdbc.sql("INSERT INTO find_child SELECT ?, child, keys::int[], names::text[]"
                         + " FROM unnest(?, ?, ?) AS new (child, keys, names) ON CONFLICT (authority, child)"
                         + " DO UPDATE SET keys = EXCLUDED.keys, names = EXCLUDED.names")
-                .params(
-                        authority,
-                        ids.toArray(Long[]::new),
-                        keys.toArray(String[]::new),
-                        names.toArray(String[]::new))
+                .params(authority, ids.toArray(Long[]::new), keys.toArray(String[]::new), names.toArray(String[]::new))
                 .update();
         jdbc.sql("INSERT INTO find_number SELECT ?, number, child FROM unnest(?, ?) AS new (number, child)")
                 .params(authority, numbers.toArray(String[]::new), numbered.toArray(Long[]::new))

@@ -47,7 +47,8 @@ final class Ranked {
         this.person = person;
         this.today = today;
         this.most = most;
-        this.order = Comparator.<Found>comparingLong(one -> -Math.round(one.match().fit() * 1_000))
+        this.order = Comparator.<Found>comparingLong(
+                        one -> -Math.round(one.match().fit() * 1_000))
                 .thenComparing(one -> !own.contains(one.row().id()))
                 .thenComparing(one -> one.row().name());
         this.decide = decide;
@@ -67,7 +68,10 @@ final class Ranked {
 
     private void keep(Found one) {
         if (one.match().fit() >= LEAST) {
-            found.merge(one.row().id(), one, (held, other) -> other.match().fit() > held.match().fit() ? other : held);
+            found.merge(
+                    one.row().id(),
+                    one,
+                    (held, other) -> other.match().fit() > held.match().fit() ? other : held);
         }
     }
 
@@ -127,7 +131,8 @@ final class Ranked {
         return switch (decided.getOrDefault(one.row().id(), new Access.Absent())) {
             case Access.Absent _ -> Optional.empty();
             case Access.Closed closed -> Optional.of(new Hit.Closed(child, name, closed));
-            case Access.Open open when May.person(person, open, Deed.READ) ->
+            case Access.Open open
+            when May.person(person, open, Deed.READ) ->
                 Optional.of(new Hit.Open(
                         child,
                         name,

@@ -48,11 +48,19 @@ final class Rights {
 
     /** The children to whom something ties this person on that day, or whom they were given leave to see. */
     static Set<Long> own(JdbcClient jdbc, int authority, Person person, java.time.LocalDate day) {
-        return jdbc.sql("SELECT child FROM tie WHERE authority = ? AND first_day <= ? AND (end_day IS NULL OR end_day > ?)"
-                        + " AND" + OF_A_PERSON
-                        + " UNION SELECT child FROM leave_given WHERE authority = ? AND who = ? AND child IS NOT NULL")
-                .params(authority, day, day, person.id().id(), person.id().id(), authority, person.id().id())
-                .query(Long.class)
+        return jdbc.sql(
+                        "SELECT child FROM tie WHERE authority = ? AND first_day <= ? AND (end_day IS NULL OR end_day > ?)"
+                                + " AND" + OF_A_PERSON
+                                + " UNION SELECT child FROM leave_given WHERE authority = ? AND who = ? AND child IS NOT NULL")
+                .params(
+                        authority,
+                        day,
+                        day,
+                        person.id().id(),
+                        person.id().id(),
+                        authority,
+                        person.id().id())
+                .query((row, _) -> row.getLong(1))
                 .set();
     }
 
@@ -65,7 +73,7 @@ final class Rights {
                         + " UNION SELECT child FROM leave_given WHERE authority = ? AND who = ? AND child = ANY (?)"
                         + " UNION SELECT child FROM glass_broken WHERE authority = ? AND who = ? AND child = ANY (?)")
                 .params(authority, ids, authority, ids, who, who, authority, who, ids, authority, who, ids)
-                .query(Long.class)
+                .query((row, _) -> row.getLong(1))
                 .set();
     }
 

@@ -31,14 +31,16 @@ class SearchRecallTest {
 
     private static final int CHILDREN = 5_000;
     private static final long SEED = 20_260_309;
-    private static final String[] FIRST = ("Amelia Oliver Mohammed Siobhan Katarzyna Elizabeth Christopher Aisha Kwame Nguyen"
-                    + " Jayden Isabella Zainab Wiktor Caoimhe Rhiannon Ibrahim Charlotte Benjamin Priya Chukwuemeka Daniel"
-                    + " Matilda Yusuf Florence Theodore Anastasia Rajesh Fatima Gwendolyn Alexander Lily Tomasz Abigail"
-                    + " Joshua Saoirse Leon Amara Harriet Nathaniel")
-            .split(" ");
+    private static final String[] FIRST =
+            ("Amelia Oliver Mohammed Siobhan Katarzyna Elizabeth Christopher Aisha Kwame Nguyen"
+                            + " Jayden Isabella Zainab Wiktor Caoimhe Rhiannon Ibrahim Charlotte Benjamin Priya Chukwuemeka Daniel"
+                            + " Matilda Yusuf Florence Theodore Anastasia Rajesh Fatima Gwendolyn Alexander Lily Tomasz Abigail"
+                            + " Joshua Saoirse Leon Amara Harriet Nathaniel")
+                    .split(" ");
     private static final String[] ONSETS = "b br ch d f g gr h j k kl l m n o p r s sh st t th tr v w y z".split(" ");
     private static final String[] RIMES =
-            "an ar ell en er ick ins ley man mer ner nik ola ong orth osi ova owski own son ton ura well wicz".split(" ");
+            "an ar ell en er ick ins ley man mer ner nik ola ong orth osi ova owski own son ton ura well wicz"
+                    .split(" ");
 
     private final AuthorityId ashcombe = TestRecord.newAuthority();
     private final Random random = new Random(SEED);
@@ -91,7 +93,8 @@ class SearchRecallTest {
             case 1 -> before + word.charAt(at) + word.substring(at);
             case 2 -> before + (char) ('a' + random.nextInt(26)) + word.substring(at + 1);
             case 3 -> before + word.charAt(at + 1) + word.charAt(at) + word.substring(at + 2);
-            case 4 -> word.replace("ph", "f").replace("ck", "k").replace("w", "v").replace("ou", "u");
+            case 4 ->
+                word.replace("ph", "f").replace("ck", "k").replace("w", "v").replace("ou", "u");
             default -> word.replace("i", "ee").replace("z", "s").replace("th", "t");
         };
     }
@@ -104,7 +107,12 @@ class SearchRecallTest {
                 id(child),
                 List.of(Source.RECORD),
                 List.of(
-                        new Fact<>(FactId.named("n" + child), new Named(NameUse.LEGAL, name, ""), since, Recorded.UNKNOWN, who),
+                        new Fact<>(
+                                FactId.named("n" + child),
+                                new Named(NameUse.LEGAL, name, ""),
+                                since,
+                                Recorded.UNKNOWN,
+                                who),
                         new Fact<>(FactId.named("b" + child), new Born(), Days.on(born), Recorded.UNKNOWN, who)));
     }
 

@@ -122,16 +122,19 @@ class SearchTest {
             })
     void ofOnesOwnChildrenItIsSaidWhyTheyWereFound(String typed, String why) {
         assertThat(gate.search(dana, typed, 10).getFirst())
-                .isInstanceOfSatisfying(Hit.Open.class, hit -> assertThat(hit.why()).contains(why));
+                .isInstanceOfSatisfying(
+                        Hit.Open.class, hit -> assertThat(hit.why()).contains(why));
     }
 
     @Test
     void ofOthersChildrenStandsTheNameAndNoMore() {
-        assertThat(gate.search(dana, "Muhammad Qureshi 1 July 2012", 10)).first().satisfies(hit -> {
-            assertThat(hit).isInstanceOf(Hit.Closed.class);
-            assertThat(hit.name()).isEqualTo("Mo");
-            assertThat(((Hit.Closed) hit).access().mayBreakGlass()).isTrue();
-        });
+        assertThat(gate.search(dana, "Muhammad Qureshi 1 July 2012", 10))
+                .first()
+                .satisfies(hit -> {
+                    assertThat(hit).isInstanceOf(Hit.Closed.class);
+                    assertThat(hit.name()).isEqualTo("Mo");
+                    assertThat(((Hit.Closed) hit).access().mayBreakGlass()).isTrue();
+                });
     }
 
     @ParameterizedTest
@@ -149,8 +152,15 @@ class SearchTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "Xanthippe Vandersteen", "Xantippe Vandersten", "17 August 2008", "18 August 2008", "C-200001", "C-200002",
-                "B987654321098", "Smith", "Elizabeth Vandersteen"
+                "Xanthippe Vandersteen",
+                "Xantippe Vandersten",
+                "17 August 2008",
+                "18 August 2008",
+                "C-200001",
+                "C-200002",
+                "B987654321098",
+                "Smith",
+                "Elizabeth Vandersteen"
             })
     void aRestrictedChildIsAsIfNotThere(String typed) {
         List<Hit> without = gate.search(dana, typed, 3);
@@ -260,8 +270,7 @@ class SearchTest {
     private void write(String id, Write.Entry... entries) {
         assertThat(record.write(
                         "set-up",
-                        new Write(
-                                UUID.randomUUID(), new ChildId(id), 9, Provenance.of("record"), List.of(entries))))
+                        new Write(UUID.randomUUID(), new ChildId(id), 9, Provenance.of("record"), List.of(entries))))
                 .isInstanceOf(Outcome.Written.class);
     }
 
