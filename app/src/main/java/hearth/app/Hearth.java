@@ -1,11 +1,12 @@
 package hearth.app;
 
+import hearth.app.house.ServeCommand;
+import hearth.app.house.StartCommand;
 import hearth.app.listen.ListenCommand;
 import hearth.app.record.BackupCommand;
 import hearth.app.record.LoadCommand;
 import hearth.app.record.RestoreCommand;
 import hearth.app.record.VerifyCommand;
-import hearth.app.web.StartCommand;
 import java.io.PrintWriter;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -23,6 +24,7 @@ import picocli.CommandLine.TypeConversionException;
         versionProvider = Version.Provider.class,
         subcommands = {
             StartCommand.class,
+            ServeCommand.class,
             CheckCommand.class,
             ExplainCommand.class,
             WhatIfCommand.class,

@@ -16,7 +16,7 @@ public record ServedLinks(String check) implements Links {
 
     @Override
     public String home() {
-        return "/";
+        return "/return";
     }
 
     @Override

@@ -16,6 +16,8 @@ public enum Act {
     BROKE_THE_GLASS,
     /** Many records left or came at once: a return, a backup, another system. */
     MOVED_MANY,
+    /** Somebody signed in. */
+    SIGNED_IN,
     /** Somebody's rights or relationships were changed. */
     CHANGED_RIGHTS
 }

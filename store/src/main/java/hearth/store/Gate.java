@@ -82,8 +82,8 @@ public final class Gate {
     }
 
     /**
-     * The stories of all children to whom something ties this person today, each with its row in the audit. A child whose
-     * record does not open to them is not among them.
+     * The stories of all children to whom something ties this person themselves today, each with its row in the audit. A
+     * child whose record does not open to them is not among them.
      */
     public List<Told> mine(Person person, String page) {
         return database.in(authority, jdbc -> {
@@ -140,6 +140,26 @@ public final class Gate {
     private boolean seesOnlyOwn(Person person) {
         ChildRecord anybody = new ChildRecord(new ChildId(""), authority, Set.of());
         return Access.of(person, anybody, List.of(), List.of(), List.of(), clock.instant()) instanceof Access.Absent;
+    }
+
+    /**
+     * Of these children those whose record is open to this person, each with its row in the audit. Of the others nothing is
+     * said, and nothing is written: it was not asked for them by name.
+     */
+    public List<Told> open(Person person, List<ChildId> children, String page) {
+        return database.in(authority, jdbc -> {
+            List<Told> open = new ArrayList<>();
+            for (ChildId child : children) {
+                Optional<Stories.ChildRow> row = Stories.row(jdbc, number, child);
+                if (access(jdbc, person, row) instanceof Access.Open access && May.person(person, access, Deed.READ)) {
+                    Audit.add(jdbc, person.id().toString(), Act.LISTED, row.map(Stories.ChildRow::id), page);
+                    record.stories()
+                            .of(jdbc, number, child)
+                            .ifPresent(told -> open.add(new Told(Veil.over(told.story(), access), told.version())));
+                }
+            }
+            return open;
+        });
     }
 
     /** Writes into a child's record, where this deed is this person's to do. A new child is not made in this way. */

@@ -35,13 +35,16 @@ final class Rights {
                 .list();
     }
 
-    /** The children to whom something ties this person on that day, by the names that the council's system gives them. */
+    /**
+     * The children to whom something ties this person themselves on that day, by the names that the council's system gives
+     * them. What ties a team opens each child's record to its people, but does not make every child of the team theirs.
+     */
     static List<Stories.ChildRow> children(JdbcClient jdbc, int authority, Person person, java.time.LocalDate day) {
         return jdbc.sql("SELECT DISTINCT child.id, council_id, version FROM tie"
                         + " JOIN child ON (child.authority, child.id) = (tie.authority, tie.child)"
-                        + " WHERE tie.authority = ? AND first_day <= ? AND (end_day IS NULL OR end_day > ?) AND"
-                        + OF_A_PERSON + " ORDER BY child.id")
-                .params(authority, day, day, person.id().id(), person.id().id())
+                        + " WHERE tie.authority = ? AND first_day <= ? AND (end_day IS NULL OR end_day > ?) AND who = ?"
+                        + " ORDER BY child.id")
+                .params(authority, day, day, person.id().id())
                 .query(Stories::childRow)
                 .list();
     }

@@ -67,6 +67,11 @@ public final class Staffing {
         return administered(by, "let in " + person.id() + " as " + sorted(person.roles()), jdbc -> keep(jdbc, person));
     }
 
+    /** Lets many in, as one act. */
+    public boolean letInAll(Person by, List<Person> people) {
+        return administered(by, "let in " + people.size(), jdbc -> people.forEach(person -> keep(jdbc, person)));
+    }
+
     /** Makes a team. */
     public boolean team(Person by, PersonId team, String name) {
         return administered(
@@ -118,6 +123,11 @@ public final class Staffing {
             });
             return child.isPresent();
         });
+    }
+
+    /** Ties many at once, as one act: a council that moves in, or the children of a worker who leaves. */
+    public boolean tieAll(Person by, List<Relationship> relationships) {
+        return administered(by, relationships.size() + " ties at once", jdbc -> Ties.add(jdbc, number, relationships));
     }
 
     /** Keeps a child's record closer than others. */

@@ -196,14 +196,16 @@ class GateTest {
     }
 
     @Test
-    void aTeamOpensTheRecordToItsMembers() {
+    void aTeamOpensTheRecordToItsMembersAndDoesNotMakeEveryChildOfTheTeamTheirs() {
         PersonId team = PersonId.named("the children's team");
         staffing.team(ruth, team, "Children's team");
         staffing.join(ruth, team, kofi.id(), THIS_YEAR);
 
         staffing.tie(ruth, new Relationship(team, AMY, Tie.THEIR_TEAM, THIS_YEAR, ruth.id()));
 
-        assertThat(gate.mine(kofi, "my work"))
+        assertThat(gate.child(kofi, AMY, "page")).isInstanceOf(Seen.Open.class);
+        assertThat(gate.mine(kofi, "my work")).isEmpty();
+        assertThat(gate.mine(dana, "my work"))
                 .extracting(told -> told.story().child())
                 .containsExactly(AMY);
     }

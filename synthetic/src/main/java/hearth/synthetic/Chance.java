@@ -67,7 +67,8 @@ final class Chance {
         PLANS(13),
         LEAVING(14),
         CARE(15),
-        SCHOOL(16);
+        SCHOOL(16),
+        NAMES(17);
 
         private final int number;
 

@@ -83,7 +83,8 @@ final class Chapters {
                 new BeforeChapter(),
                 new VisitChapter(),
                 new PlanChapter(),
-                new SchoolChapter());
+                new SchoolChapter(),
+                new NameChapter());
     }
 
     private Chapters() {}

@@ -77,10 +77,14 @@ public final class LoadCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         return switch (ReturnReading.of(place).read(Progress.none())) {
-            case Outcome.Read(var ssda903) -> load(ReturnedStories.of(ssda903), ssda903.year().toString());
-            case Outcome.Unusable(var findings) -> said(UNREADABLE, findings.kinds().stream()
-                    .map(alike -> words(alike.kept().getFirst()))
-                    .toList());
+            case Outcome.Read(var ssda903) ->
+                load(ReturnedStories.of(ssda903), ssda903.year().toString());
+            case Outcome.Unusable(var findings) ->
+                said(
+                        UNREADABLE,
+                        findings.kinds().stream()
+                                .map(alike -> words(alike.kept().getFirst()))
+                                .toList());
             case Outcome.Stopped _ -> UNREADABLE;
         };
     }
@@ -92,23 +96,31 @@ public final class LoadCommand implements Callable<Integer> {
             Progress progress = line.step("Loading");
             Optional<Load> load = who(database, authority)
                     .flatMap(person -> new Gate(database, authority, InstantSource.system())
-                            .load(person, "SSDA903 " + year, UUID.randomUUID(), all(stories), done ->
-                                    progress.at(done, stories.count())));
+                            .load(
+                                    person,
+                                    "SSDA903 " + year,
+                                    UUID.randomUUID(),
+                                    all(stories),
+                                    done -> progress.at(done, stories.count())));
             line.finish();
             return load.map(this::told)
                     .orElseGet(() -> said(
                             NO_LEAVE,
                             List.of(
-                                    "Nobody called \"%s\" was given leave to run returns for %s.".formatted(name, council),
+                                    "Nobody called \"%s\" was given leave to run returns for %s."
+                                            .formatted(name, council),
                                     "Maybe the name is written otherwise; an administrator gives the leave.")));
         } catch (IllegalArgumentException unknown) {
-            return said(NO_LEAVE, List.of(Optional.ofNullable(unknown.getMessage()).orElse("")));
+            return said(
+                    NO_LEAVE, List.of(Optional.ofNullable(unknown.getMessage()).orElse("")));
         }
     }
 
     private Optional<Person> who(Database database, AuthorityId authority) {
         List<Person> called = new Staffing(database, authority, InstantSource.system())
-                .everybody().stream().filter(person -> person.name().equals(name)).toList();
+                .everybody().stream()
+                        .filter(person -> person.name().equals(name))
+                        .toList();
         return called.size() == 1 ? Optional.of(called.getFirst()) : Optional.empty();
     }
 
@@ -126,7 +138,10 @@ public final class LoadCommand implements Callable<Integer> {
     private static void some(String what, List<Load.Odd> odd, PrintWriter out) {
         if (!odd.isEmpty()) {
             out.printf("%s: %,d%n", what, odd.size());
-            odd.stream().limit(20).forEach(one -> out.printf("  %s: %s%n", one.child(), one.why().replace("\n", " ")));
+            odd.stream()
+                    .limit(20)
+                    .forEach(one ->
+                            out.printf("  %s: %s%n", one.child(), one.why().replace("\n", " ")));
         }
     }
 

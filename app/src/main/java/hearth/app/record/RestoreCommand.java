@@ -44,7 +44,11 @@ public final class RestoreCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init")
     private Path backup;
 
-    @Option(names = "--key", required = true, paramLabel = "FILE", description = "The file that holds the council's key.")
+    @Option(
+            names = "--key",
+            required = true,
+            paramLabel = "FILE",
+            description = "The file that holds the council's key.")
     @SuppressWarnings("NullAway.Init")
     private Path key;
 
@@ -68,7 +72,8 @@ public final class RestoreCommand implements Callable<Integer> {
         PrintWriter out = command.commandLine().getOut();
         try {
             Restore.Restored restored = Restore.from(backup, BackupKey.in(key), data, at);
-            out.printf("The record is back in %s, from the copy %s and %,d pieces of the log.%n",
+            out.printf(
+                    "The record is back in %s, from the copy %s and %,d pieces of the log.%n",
                     data, restored.whole(), restored.pieces());
             out.println(restored.newest()
                     .map("The newest write in it is of %s."::formatted)

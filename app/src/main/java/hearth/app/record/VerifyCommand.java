@@ -68,7 +68,10 @@ public final class VerifyCommand implements Callable<Integer> {
                             : "%,d facts stand otherwise than the log says.%nMaybe a table was changed by hand; --rebuild makes it anew."
                                     .formatted(differences));
             out.flush();
-            return differences == 0 && checkups.stream().allMatch(one -> one.broken().isEmpty()) ? 0 : 1;
+            return differences == 0
+                            && checkups.stream().allMatch(one -> one.broken().isEmpty())
+                    ? 0
+                    : 1;
         }
     }
 

@@ -4,10 +4,10 @@ import hearth.story.PlacementProvider;
 import hearth.story.PlacementType;
 
 /** Where a child lives, in words for a page. */
-final class HomeWords {
+public final class HomeWords {
 
     /** A word or two, for the drawing. */
-    static String label(PlacementType type) {
+    public static String label(PlacementType type) {
         return switch (type) {
             case UNKNOWN, OTHER, OTHER_11, OTHER_12, OTHER_13, OTHER_14 -> "Another place";
             case ADOPTION_CONSENT_CURRENT_CARER,
@@ -34,7 +34,7 @@ final class HomeWords {
     }
 
     /** To follow "Lives": "with foster carers, meant to last". */
-    static String where(PlacementType type) {
+    public static String where(PlacementType type) {
         return switch (type) {
             case UNKNOWN -> "in a place that is not known";
             case OTHER, OTHER_11, OTHER_12, OTHER_13, OTHER_14 -> "in another kind of place";

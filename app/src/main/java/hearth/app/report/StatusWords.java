@@ -3,7 +3,7 @@ package hearth.app.report;
 import hearth.story.LegalStatus;
 
 /** The law under which a child is looked after, in words for a page. */
-final class StatusWords {
+public final class StatusWords {
 
     /** A word or two, for the drawing. */
     static String label(LegalStatus status) {
@@ -26,7 +26,7 @@ final class StatusWords {
     }
 
     /** To follow a comma: "under a care order". */
-    static String sentence(LegalStatus status) {
+    public static String sentence(LegalStatus status) {
         return switch (status) {
             case UNKNOWN -> "under a legal status that is not known";
             case INTERIM_CARE_ORDER -> "under an interim care order";

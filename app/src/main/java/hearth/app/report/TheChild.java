@@ -9,6 +9,7 @@ import hearth.pages.VerdictLine;
 import hearth.promises.Asking;
 import hearth.promises.Authority;
 import hearth.promises.Because;
+import hearth.promises.Judged;
 import hearth.returns.Finding;
 import hearth.story.Story;
 import hearth.story.Visits.Visit;
@@ -119,6 +120,13 @@ public final class TheChild {
                 time.came(),
                 time.because(story, asking),
                 Plain.law(time.promise()));
+    }
+
+    /** One verdict as a line of a page; none for what was not owed. */
+    public static Optional<VerdictLine> line(Judged judged, Story story, Asking asking) {
+        return Time.of(List.of(judged)).stream()
+                .map(time -> line(time, story, asking))
+                .findFirst();
     }
 
     private static List<String> unknown(Story story) {

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ThreadLocalRandom;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -22,7 +23,7 @@ import org.springframework.web.servlet.View;
 
 /** Where a return comes in. */
 @Controller
-final class FrontRoom {
+public final class FrontRoom {
 
     private static final int CHILDREN_INVENTED = 400;
     private static final int COUNCILS = 10_000;
@@ -36,12 +37,27 @@ final class FrontRoom {
     private final Desk desk;
     private final Workbench workbench;
 
-    FrontRoom(Desk desk, Workbench workbench) {
+    private final ObjectProvider<FirstView> firstView;
+
+    FrontRoom(Desk desk, Workbench workbench, ObjectProvider<FirstView> firstView) {
+        this.firstView = firstView;
         this.desk = desk;
         this.workbench = workbench;
     }
 
+    /** What stands at the door, where it is not the return. */
+    public interface FirstView {
+
+        /** The first page for whoever comes. */
+        View show(HttpServletRequest request);
+    }
+
     @GetMapping("/")
+    View first(HttpServletRequest request) {
+        return firstView.getIfAvailable(() -> _ -> start()).show(request);
+    }
+
+    @GetMapping("/return")
     View start() {
         return PageView.of("start", new StartPage(ServedLinks.NO_RETURN, List.of()));
     }
@@ -70,7 +86,7 @@ final class FrontRoom {
     /** Where a browser ends up that asks again for the page to which a form was sent. */
     @GetMapping({"/check", "/invented"})
     View backToStart() {
-        return new Redirect("/");
+        return new Redirect("/return");
     }
 
     @GetMapping("/forgotten")

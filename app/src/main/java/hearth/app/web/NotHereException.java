@@ -1,7 +1,7 @@
 package hearth.app.web;
 
 /** What was asked for is not here, or no longer. */
-final class NotHereException extends RuntimeException {
+public final class NotHereException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 }

@@ -11,12 +11,12 @@ import org.springframework.http.HttpStatus;
 import org.springframework.web.servlet.View;
 
 /** A page on its way to a browser, which may show it and not keep it. */
-record PageView(Sheet sheet, HttpStatus status) implements View {
+public record PageView(Sheet sheet, HttpStatus status) implements View {
 
-    static final String HTML = "text/html;charset=UTF-8";
+    public static final String HTML = "text/html;charset=UTF-8";
 
     /** A page as it should be. */
-    static PageView of(String template, Object page) {
+    public static PageView of(String template, Object page) {
         return new PageView(new Sheet(template, page), HttpStatus.OK);
     }
 

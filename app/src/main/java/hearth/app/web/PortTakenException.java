@@ -1,7 +1,7 @@
 package hearth.app.web;
 
 /** Another program listens on the port. */
-final class PortTakenException extends Exception {
+public final class PortTakenException extends Exception {
 
     private static final long serialVersionUID = 1L;
 

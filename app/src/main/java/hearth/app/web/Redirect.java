@@ -8,7 +8,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.web.servlet.View;
 
 /** After a form: the browser is sent on to a page that it may ask for again. */
-record Redirect(String address) implements View {
+public record Redirect(String address) implements View {
 
     @Override
     public void render(@Nullable Map<String, ?> nothing, HttpServletRequest request, HttpServletResponse response) {

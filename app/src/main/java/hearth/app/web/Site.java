@@ -2,9 +2,13 @@ package hearth.app.web;
 
 import hearth.promises.Catalogue;
 import hearth.promises.Promises;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.CountDownLatch;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.web.server.PortInUseException;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
@@ -13,7 +17,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.event.ContextClosedEvent;
 
 /** Hearth, open to the browsers of this machine. Closing it ends every check and takes every file away. */
-final class Site implements AutoCloseable {
+public final class Site implements AutoCloseable {
 
     private static final Map<String, Object> SETTINGS = Map.ofEntries(
             Map.entry("spring.main.banner-mode", "off"),
@@ -23,10 +27,17 @@ final class Site implements AutoCloseable {
             Map.entry("spring.web.resources.cache.cachecontrol.no-cache", "true"),
             Map.entry("spring.lifecycle.timeout-per-shutdown-phase", "3s"),
             Map.entry("server.shutdown", "graceful"),
+            Map.entry("server.servlet.session.timeout", "15m"),
+            Map.entry("server.servlet.session.tracking-modes", "cookie"),
+            Map.entry("server.servlet.session.cookie.name", "hearth"),
+            Map.entry("server.servlet.session.cookie.http-only", "true"),
+            Map.entry("server.servlet.session.cookie.same-site", "strict"),
             Map.entry("server.tomcat.max-part-count", "5000"),
             Map.entry("server.tomcat.max-part-header-size", "4KB"),
             Map.entry("server.tomcat.max-swallow-size", "-1"),
             Map.entry("logging.level.root", "warn"),
+            Map.entry(
+                    "logging.level.org.apache.catalina.core", "off"), // it would print what a fault says: see Troubles
             Map.entry("logging.level.org.springframework.boot.diagnostics", "off"),
             Map.entry("logging.level.org.springframework.boot.web", "error"));
 
@@ -45,12 +56,26 @@ final class Site implements AutoCloseable {
 
     /** Opens it on this port of 127.0.0.1, or on any free one for 0, with these promises. */
     static Site open(int port, Catalogue catalogue) throws PortTakenException {
+        return open(port, catalogue, List.of(), _ -> {});
+    }
+
+    /**
+     * The same, with further rooms.
+     *
+     * @param rooms the classes that they are put together from
+     * @param furnish puts in what they need
+     */
+    public static Site open(
+            int port, Catalogue catalogue, List<Class<?>> rooms, Consumer<ConfigurableListableBeanFactory> furnish)
+            throws PortTakenException {
         CountDownLatch end = new CountDownLatch(1);
         ApplicationListener<ContextClosedEvent> closed = _ -> end.countDown();
-        SpringApplication application = new SpringApplication(SiteParts.class);
+        SpringApplication application = new SpringApplication(
+                Stream.concat(Stream.of(SiteParts.class), rooms.stream()).toArray(Class<?>[]::new));
         application.setDefaultProperties(SETTINGS);
         application.addInitializers(parts -> parts.getBeanFactory().registerSingleton("port", new Port(port)));
         application.addInitializers(parts -> parts.getBeanFactory().registerSingleton("promises", catalogue));
+        application.addInitializers(parts -> furnish.accept(parts.getBeanFactory()));
         application.addListeners(closed);
         try {
             return new Site(application.run(), end);
@@ -72,23 +97,23 @@ final class Site implements AutoCloseable {
     }
 
     /** What to type into a browser. */
-    String address() {
+    public String address() {
         return "http://localhost:" + port();
     }
 
     /** The port it listens on. */
-    int port() {
+    public int port() {
         return Objects.requireNonNull(((WebServerApplicationContext) parts).getWebServer())
                 .getPort();
     }
 
     /** One of the parts that it is put together from. */
-    <P> P part(Class<P> kind) {
+    public <P> P part(Class<P> kind) {
         return parts.getBean(kind);
     }
 
     /** Waits until it is closed, as by Ctrl-C. */
-    void awaitEnd() {
+    public void awaitEnd() {
         try {
             end.await();
         } catch (InterruptedException interrupted) {

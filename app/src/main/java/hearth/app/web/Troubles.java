@@ -23,7 +23,7 @@ import org.springframework.web.servlet.resource.NoResourceFoundException;
 /** Whatever goes wrong ends on a page that says so in plain words. The log says where, and never about whom. */
 @Controller
 @ControllerAdvice
-class Troubles {
+public class Troubles {
 
     static final String PLACE = "/trouble";
 
@@ -84,14 +84,14 @@ class Troubles {
     }
 
     /** Says where it failed. The message may hold a value from a return, so it is left out. */
-    static void log(Throwable failure) {
+    public static void log(Throwable failure) {
         LOG.severe(() -> Arrays.stream(failure.getStackTrace())
                 .limit(FRAMES)
                 .map(frame -> "  at " + frame)
                 .collect(Collectors.joining("\n", failure.getClass().getName() + "\n", "")));
     }
 
-    static View trouble(HttpStatus status, String heading, String says, String... maybe) {
+    public static View trouble(HttpStatus status, String heading, String says, String... maybe) {
         TroublePage page = new TroublePage(ServedLinks.NO_RETURN, heading, says, List.of(maybe));
         return new PageView(new Sheet("trouble", page), status);
     }

@@ -37,22 +37,47 @@ class RecordCommandsTest {
         prepared(Path.of(data));
         HearthTestDoor door = new HearthTestDoor();
 
-        assertThat(door.run("invent", "--children", "40", "--seed", "1", "--out", council)).isZero();
-        assertThat(door.run("load", council + "/ssda903/2026", "--data", data, "--council", "E09000099", "--as", "Nobody"))
+        assertThat(door.run("invent", "--children", "40", "--seed", "1", "--out", council))
+                .isZero();
+        assertThat(door.run(
+                        "load", council + "/ssda903/2026", "--data", data, "--council", "E09000099", "--as", "Nobody"))
                 .isEqualTo(4);
         assertThat(door.err()).contains("Nobody called \"Nobody\" was given leave");
-        assertThat(door.run("load", council + "/ssda903/2026", "--data", data, "--council", "E09000099", "--as", "Sam Reed"))
+        assertThat(door.run(
+                        "load",
+                        council + "/ssda903/2026",
+                        "--data",
+                        data,
+                        "--council",
+                        "E09000099",
+                        "--as",
+                        "Sam Reed"))
                 .isZero();
         assertThat(door.out()).contains(" children. Facts added: ");
-        assertThat(door.run("load", council + "/ssda903/2026", "--data", data, "--council", "E09000099", "--as", "Sam Reed"))
+        assertThat(door.run(
+                        "load",
+                        council + "/ssda903/2026",
+                        "--data",
+                        data,
+                        "--council",
+                        "E09000099",
+                        "--as",
+                        "Sam Reed"))
                 .isZero();
         assertThat(door.out()).contains("Facts added: 0; corrected: 0; taken back: 0;");
 
         assertThat(door.run("backup", "--new-key", key)).isZero();
         assertThat(door.run("backup", "--new-key", key)).isEqualTo(2);
-        assertThat(door.run("backup", "--data", data, "--to", other, "--key", key)).isZero();
+        assertThat(door.run("backup", "--data", data, "--to", other, "--key", key))
+                .isZero();
         assertThat(door.run("verify", "--data", data)).isZero();
-        String head = door.out().lines().filter(line -> line.contains("head: ")).findFirst().orElseThrow().strip().substring(6);
+        String head = door.out()
+                .lines()
+                .filter(line -> line.contains("head: "))
+                .findFirst()
+                .orElseThrow()
+                .strip()
+                .substring(6);
 
         String again = folder.resolve("again").toString();
         assertThat(door.run("restore", other, "--key", key, "--data", again)).isZero();

@@ -1,7 +1,15 @@
-package hearth.app.web;
+package hearth.app.house;
 
+import hearth.app.DataFolder;
 import hearth.app.PledgesOption;
+import hearth.app.demonstration.Demonstration;
+import hearth.app.web.PortTakenException;
+import hearth.app.web.Rehearsal;
+import hearth.app.web.Site;
+import hearth.store.Database;
 import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.time.Clock;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -13,7 +21,10 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "start",
         mixinStandardHelpOptions = true,
-        description = "Open Hearth for your browser, on this machine only.",
+        description = {
+            "Open Hearth for your browser, on this machine only: an invented council to sign in to, and the check of a return.",
+            "The council is invented once, in Hearth's data folder, and found again later."
+        },
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
             "0:It was open, and was closed.",
@@ -47,11 +58,32 @@ public final class StartCommand implements Callable<Integer> {
         return rehearse ? Rehearsal.run() : open();
     }
 
+    private House house(Demonstration.Opened opened, Clock clock) {
+        return House.of(
+                House.Kind.INVENTED,
+                opened.database(),
+                opened.authority(),
+                opened.name(),
+                opened.faces(),
+                pledges.catalogue(),
+                clock);
+    }
+
     private int open() {
         PrintWriter out = command.commandLine().getOut();
-        try (Site site = Site.open(port, pledges.catalogue())) {
+        OpenHouse.quietly();
+        Path folder = DataFolder.demonstration();
+        if (!Demonstration.isIn(folder)) {
+            out.printf("Inventing a council with %,d children, once. A moment.%n", Demonstration.CHILDREN);
+            out.flush();
+        }
+        Clock clock = Clock.systemUTC();
+        Demonstration.Opened opened = Demonstration.in(folder, clock, Demonstration.CHILDREN, Passwords::hash, _ -> {});
+        try (Database _ = opened.database();
+                Site site = OpenHouse.on(port, house(opened, clock), "")) {
             out.printf(
-                    "Hearth is open at %s%nOnly this computer can reach it. Press Ctrl-C to close it.%n",
+                    "Hearth is open at %s%nEverybody in it is invented, and only this computer can reach it."
+                            + " Press Ctrl-C to close it.%n",
                     site.address());
             out.flush();
             site.awaitEnd();

@@ -1,0 +1,82 @@
+package hearth.app.house;
+
+import hearth.practice.access.AuthorityId;
+import hearth.practice.access.Person;
+import hearth.promises.Catalogue;
+import hearth.store.Accounts;
+import hearth.store.Alerts;
+import hearth.store.Database;
+import hearth.store.Drafts;
+import hearth.store.Gate;
+import hearth.store.Staffing;
+import hearth.story.London;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * One council's house: its record, and everything that guards it.
+ *
+ * @param kind whether the people in it are real
+ * @param council its name
+ * @param gate the one way to children's stories
+ * @param staffing who works here
+ * @param accounts how they sign in
+ * @param drafts what they have begun to write
+ * @param alerts what the privacy officer looks at
+ * @param faces whom a visitor may sign in as; nobody where people are real
+ * @param catalogue the promises
+ * @param clock what time it is
+ */
+public record House(
+        Kind kind,
+        String council,
+        AuthorityId authority,
+        Gate gate,
+        Staffing staffing,
+        Accounts accounts,
+        Drafts drafts,
+        Alerts alerts,
+        List<Person> faces,
+        Catalogue catalogue,
+        InstantSource clock) {
+
+    /** Copies the list. */
+    public House {
+        faces = List.copyOf(faces);
+    }
+
+    /** Whether the people in a house are real. */
+    public enum Kind {
+        INVENTED,
+        REAL
+    }
+
+    /** The house of the council in this record. */
+    public static House of(
+            Kind kind,
+            Database database,
+            AuthorityId authority,
+            String council,
+            List<Person> faces,
+            Catalogue catalogue,
+            InstantSource clock) {
+        return new House(
+                kind,
+                council,
+                authority,
+                new Gate(database, authority, clock),
+                new Staffing(database, authority, clock),
+                new Accounts(database, authority, clock),
+                new Drafts(database, authority, clock),
+                new Alerts(database, authority, clock),
+                faces,
+                catalogue,
+                clock);
+    }
+
+    /** Which day it is. */
+    LocalDate today() {
+        return London.dayOf(clock.instant());
+    }
+}
