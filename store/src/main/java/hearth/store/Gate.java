@@ -10,13 +10,17 @@ import hearth.practice.access.Grant;
 import hearth.practice.access.Mark;
 import hearth.practice.access.May;
 import hearth.practice.access.Person;
+import hearth.practice.find.Asked;
 import hearth.story.ChildId;
 import hearth.story.London;
 import hearth.story.Story;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -31,6 +35,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  * seen.
  */
 public final class Gate {
+
+    private static final int LONGEST_SEARCH = 200;
 
     private final Database database;
     private final AuthorityId authority;
@@ -95,6 +101,45 @@ public final class Gate {
             seen.forEach(child -> Audit.add(jdbc, person.id().toString(), Act.READ, Optional.of(child.id()), page));
             return mine;
         });
+    }
+
+    /**
+     * The children who may be meant by what somebody typed, a name, a day of birth or a number, the likeliest first. A child
+     * who is not there for this person is not there in any way; of others' children stands the name and no more. The audit
+     * tells what was typed, and of each child who was shown that they were.
+     */
+    public List<Hit> search(Person person, String typed, int most) {
+        String clean = typed.replace("\0", "").strip();
+        String what = clean.substring(0, Math.min(LONGEST_SEARCH, clean.length()));
+        return database.in(authority, jdbc -> {
+            LocalDate today = London.dayOf(clock.instant());
+            Set<Long> own = Rights.own(jdbc, number, person, today);
+            Ranked ranked = new Ranked(person, today, own, most, rows -> access(jdbc, person, rows));
+            Asked asked = Asked.of(what);
+            if (!asked.isEmpty() && most > 0) {
+                new Search(jdbc, number, today, ranked, own, seesOnlyOwn(person)).of(asked);
+            }
+            List<Hit> hits = ranked.hits();
+            String who = person.id().toString();
+            Audit.add(jdbc, who, Act.SEARCHED, Optional.empty(), what);
+            ranked.rows(hits)
+                    .forEach(child -> Audit.add(jdbc, who, Act.SEARCHED, Optional.of(child), "shown in a search"));
+            return hits;
+        });
+    }
+
+    /** Makes anew by what children are found, from what stands. */
+    void rebuildSearch() {
+        database.in(authority, jdbc -> {
+            record.find().rebuild(jdbc, number);
+            return true;
+        });
+    }
+
+    /** Whether to this person a child of others is as if they were not there. */
+    private boolean seesOnlyOwn(Person person) {
+        ChildRecord anybody = new ChildRecord(new ChildId(""), authority, Set.of());
+        return Access.of(person, anybody, List.of(), List.of(), List.of(), clock.instant()) instanceof Access.Absent;
     }
 
     /**
@@ -218,6 +263,26 @@ public final class Gate {
                         Rights.glasses(jdbc, number, person, row),
                         clock.instant()))
                 .orElseGet(Access.Absent::new);
+    }
+
+    /** For many children at once: most of them have nothing written down that has to do with this person. */
+    private Map<Long, Access> access(JdbcClient jdbc, Person person, List<Stories.ChildRow> children) {
+        Set<Long> touched = Rights.touched(jdbc, number, person, children);
+        Map<Long, Access> access = new HashMap<>();
+        for (Stories.ChildRow child : children) {
+            access.put(
+                    child.id(),
+                    touched.contains(child.id())
+                            ? access(jdbc, person, Optional.of(child))
+                            : Access.of(
+                                    person,
+                                    new ChildRecord(child.name(), authority, Set.of()),
+                                    List.of(),
+                                    List.of(),
+                                    List.of(),
+                                    clock.instant()));
+        }
+        return access;
     }
 
     private ChildRecord record(JdbcClient jdbc, Optional<Stories.ChildRow> row, ChildId child) {

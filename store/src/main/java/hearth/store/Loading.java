@@ -48,6 +48,7 @@ final class Loading {
     private final Provenances provenances;
     private final SourceRows sources;
     private final FactRows rows;
+    private final FindRows find;
     private final DataSource pool;
 
     private final Map<Provenance, Integer> wrote = new HashMap<>();
@@ -58,6 +59,7 @@ final class Loading {
     private final CopyText alone = new CopyText();
     private final CopyText origins = new CopyText();
 
+    private final List<Long> foundAnew = new ArrayList<>();
     private final List<Load.Odd> apart = new ArrayList<>();
     private final List<Load.Odd> notKept = new ArrayList<>();
     private long children;
@@ -71,6 +73,7 @@ final class Loading {
         this.provenances = provenances;
         this.sources = sources;
         this.rows = rows;
+        this.find = new FindRows(rows);
         this.pool = pool;
     }
 
@@ -83,6 +86,7 @@ final class Loading {
     void load(JdbcClient jdbc, int authority, UUID load, List<Story> stories) {
         wrote.clear(); // numbers given in a transaction that failed were never given
         from.clear();
+        foundAnew.clear();
         OffsetDateTime now =
                 jdbc.sql("SELECT clock_timestamp()").query(OffsetDateTime.class).single();
         Map<String, Stories.ChildRow> rowsOf = locked(jdbc, authority, stories);
@@ -94,6 +98,7 @@ final class Loading {
             child(moment, child, story, held.getOrDefault(child.id(), Map.of()));
         }
         send(jdbc);
+        find.refresh(jdbc, authority, foundAnew);
     }
 
     private Map<String, Stories.ChildRow> locked(JdbcClient jdbc, int authority, List<Story> stories) {
@@ -204,6 +209,9 @@ final class Loading {
 
     private void write(Moment moment, Stories.ChildRow child, List<Fact<?>> changes, Map<FactId, Fact<Detail>> held) {
         long version = child.version() + 1;
+        if (version == 1 || Findable.changes(changes, held)) {
+            foundAnew.add(child.id());
+        }
         UUID id = UUID.nameUUIDFromBytes(
                 (moment.load() + " " + child.name()).getBytes(java.nio.charset.StandardCharsets.UTF_8));
         writings.with(moment.authority())

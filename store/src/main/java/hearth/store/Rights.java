@@ -49,6 +49,37 @@ final class Rights {
                 .list();
     }
 
+    /** The children to whom something ties this person on that day, or whom they were given leave to see. */
+    static Set<Long> own(JdbcClient jdbc, int authority, Person person, java.time.LocalDate day) {
+        return jdbc.sql(
+                        "SELECT child FROM tie WHERE authority = ? AND first_day <= ? AND (end_day IS NULL OR end_day > ?)"
+                                + " AND" + OF_A_PERSON
+                                + " UNION SELECT child FROM leave_given WHERE authority = ? AND who = ? AND child IS NOT NULL")
+                .params(
+                        authority,
+                        day,
+                        day,
+                        person.id().id(),
+                        person.id().id(),
+                        authority,
+                        person.id().id())
+                .query((row, _) -> row.getLong(1))
+                .set();
+    }
+
+    /** Those of these children of whom anything is written down that this person's access may depend on. */
+    static Set<Long> touched(JdbcClient jdbc, int authority, Person person, List<Stories.ChildRow> children) {
+        Long[] ids = children.stream().map(Stories.ChildRow::id).toArray(Long[]::new);
+        java.util.UUID who = person.id().id();
+        return jdbc.sql("SELECT child FROM child_mark WHERE authority = ? AND child = ANY (?)"
+                        + " UNION SELECT child FROM tie WHERE authority = ? AND child = ANY (?) AND" + OF_A_PERSON
+                        + " UNION SELECT child FROM leave_given WHERE authority = ? AND who = ? AND child = ANY (?)"
+                        + " UNION SELECT child FROM glass_broken WHERE authority = ? AND who = ? AND child = ANY (?)")
+                .params(authority, ids, authority, ids, who, who, authority, who, ids, authority, who, ids)
+                .query((row, _) -> row.getLong(1))
+                .set();
+    }
+
     /** What keeps this child's record closer than others. */
     static Set<Mark> marks(JdbcClient jdbc, int authority, long child) {
         return Set.copyOf(jdbc.sql("SELECT mark FROM child_mark WHERE authority = ? AND child = ?")

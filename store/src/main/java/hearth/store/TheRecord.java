@@ -122,6 +122,11 @@ final class TheRecord {
         return stories;
     }
 
+    /** By what its children are found. */
+    FindRows find() {
+        return new FindRows(rows);
+    }
+
     /** Its log, for whoever has asked already. */
     Writing writing() {
         return writing;

@@ -13,6 +13,7 @@ import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -29,6 +30,7 @@ final class Writing {
     private final SourceRows sources;
     private final Stories stories;
     private final FactRows rows;
+    private final FindRows find;
 
     Writing(Bodies bodies, Provenances provenances, SourceRows sources, Stories stories, FactRows rows) {
         this.bodies = bodies;
@@ -36,6 +38,7 @@ final class Writing {
         this.sources = sources;
         this.stories = stories;
         this.rows = rows;
+        this.find = new FindRows(rows);
     }
 
     /** Writes it, or says why not; then nothing of it was written. */
@@ -142,8 +145,18 @@ final class Writing {
                 .params(version, authority, child.id())
                 .update();
         fromTheRecord(jdbc, authority, child.id());
+        boolean found = changesHowFound(jdbc, authority, child, write);
         append(jdbc, authority, child.id(), version, recorded, write);
+        if (found) {
+            find.refresh(jdbc, authority, List.of(child.id()));
+        }
         return answer(jdbc, authority, child.id(), write, version, recorded);
+    }
+
+    private static boolean changesHowFound(JdbcClient jdbc, int authority, Stories.ChildRow child, Write write) {
+        return child.version() == 0
+                || write.entries().stream().anyMatch(entry -> Findable.isAbout(entry.detail()))
+                || FindRows.stands(jdbc, authority, child.id(), ids(write));
     }
 
     private void fromTheRecord(JdbcClient jdbc, int authority, long child) {
