@@ -62,7 +62,7 @@ class SearchRecallTest {
         List<String> missed = new ArrayList<>();
         for (int round = 0; round < 500; round++) {
             int child = random.nextInt(CHILDREN);
-            String[] words = names.get(child).split(" ");
+            String[] words = names.get(child).split(" ", -1);
             String typed = once(words[0]) + " " + once(words[1]);
             List<ChildId> hits =
                     gate.search(dana, typed, 10).stream().map(Hit::child).toList();
