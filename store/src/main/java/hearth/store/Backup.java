@@ -81,7 +81,7 @@ public final class Backup implements AutoCloseable {
                 Statement statement = connection.createStatement()) {
             statement.execute("SELECT pg_backup_start('hearth', fast => true)");
             shelf.put(Shelf.WHOLE, name, out -> copy(out, statement));
-            outgoing.bring();
+            carryOnce();
             return name;
         } catch (SQLException problem) {
             throw new IllegalStateException("The database could not be copied.", problem);
