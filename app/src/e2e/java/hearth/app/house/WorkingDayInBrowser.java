@@ -120,12 +120,12 @@ class WorkingDayInBrowser {
         page.fill("#note", "We talked in the kitchen while the kettle boiled.");
         page.check("[name^='welfare.'][value=safeguarded]");
         lookAt(page, size + "-4-visit");
-        page.click("text=Keep it in the record");
+        page.click("button:has-text('Keep it in the record')");
         page.waitForSelector("h1:has-text('The visit is in the record')");
         lookAt(page, size + "-5-written");
         page.click("a:has-text('Back to')");
         assertThat(page.textContent(".own-words")).contains(WORDS + " (" + size + ")");
-        page.click("text=Sign out");
+        page.click("button:has-text('Sign out')");
         stopped(page, size);
         youngPerson(page, size);
     }
@@ -137,10 +137,10 @@ class WorkingDayInBrowser {
         lookAt(page, size + "-6-stopped");
         page.check("[value=PUBLIC_INTEREST]");
         page.fill("#reason", "The night team rang: there was a call from the home.");
-        page.click("text=Open it for an hour");
+        page.click("button:has-text('Open it for an hour')");
         page.waitForSelector("text=You opened this record in need");
         lookAt(page, size + "-7-in-need");
-        page.click("text=Sign out");
+        page.click("button:has-text('Sign out')");
     }
 
     private static void youngPerson(Page page, String size) {
@@ -149,7 +149,7 @@ class WorkingDayInBrowser {
         page.click("text=Who looked at this record");
         page.waitForSelector("text=The night team rang");
         lookAt(page, size + "-9-who-looked");
-        page.click("text=Sign out");
+        page.click("button:has-text('Sign out')");
         signIn(page, InventedHouse.face(Role.AUDITOR));
         lookAt(page, size + "-10-alerts");
     }
