@@ -103,6 +103,6 @@ Write write(ChildId child) {
             new Provenance("record", "Dana Okafor", hearth.story.Role.SOCIAL_WORKER),
             List.of(new Write.Entry(
                     FactId.of(UUID.randomUUID()),
-                    new Voice.Answered(Stream.generate(UUID::randomUUID).limit(800).map(UUID::toString).collect(Collectors.joining())),
+                    new Voice.Answered(Stream.generate(UUID::randomUUID).limit(20_000).map(UUID::toString).collect(Collectors.joining())),
                     Days.on(LocalDate.of(2026, 3, 9)))));
 }

@@ -23,6 +23,7 @@ public final class Database implements AutoCloseable {
 
     private static final String SCHEMA = "hearth";
     private static final int CONNECTIONS = 20;
+    private static final long PATIENCE_MILLISECONDS = 10_000;
 
     private final Optional<OwnPostgres> own;
     private final Where.Elsewhere reached;
@@ -146,6 +147,7 @@ public final class Database implements AutoCloseable {
         config.setPassword(reached.app().password());
         config.setSchema(SCHEMA);
         config.setMaximumPoolSize(CONNECTIONS);
+        config.setConnectionTimeout(PATIENCE_MILLISECONDS);
         config.addDataSourceProperty("reWriteBatchedInserts", "true");
         config.addDataSourceProperty("logServerErrorDetail", "false"); // it would carry a child's facts
         return new HikariDataSource(config);
