@@ -36,7 +36,7 @@ final class Bundle implements Callable<Integer> {
 
     /** What Hearth and the libraries it stands on ask of Java; no compiler, no desktop tools. */
     private static final String MODULES = "java.se,jdk.unsupported,jdk.crypto.ec,jdk.crypto.cryptoki,jdk.zipfs,"
-            + "jdk.management,jdk.net,jdk.charsets,jdk.localedata";
+            + "jdk.management,jdk.net,jdk.charsets,jdk.localedata,jdk.security.auth";
 
     private static final String SYSTEM = System.getProperty("os.name", "").toLowerCase(Locale.ROOT);
 
