@@ -40,15 +40,16 @@ static final String[] SYLLABLES = ("ba bri cha da el fa gro ha in jo ka kle la m
 void main(String[] words) throws Exception {
     int people = words.length > 0 ? Integer.parseInt(words[0]) : 1_000_000;
     AuthorityId council = new AuthorityId("E09000099");
+    Person ruth = new Person(PersonId.named("ruth"), "Ruth Bell", council, Set.of(Role.ADMINISTRATOR));
     Person sam = new Person(
-            PersonId.named("bench"), "Sam Reed", council, Set.of(Role.ADMINISTRATOR, Role.DATA_TEAM, Role.SOCIAL_WORKER));
+            PersonId.named("sam"), "Sam Reed", council, Set.of(Role.DATA_TEAM, Role.SOCIAL_WORKER));
     Days always = Days.since(LocalDate.of(2020, 1, 1));
     Path folder = Files.createTempDirectory("record");
     try (Database database = Database.open(new Where.Here(folder))) {
         database.welcome(council, "Ashcombe");
         Staffing staffing = new Staffing(database, council, InstantSource.system());
-        staffing.first(sam);
-        staffing.give(sam, new Grant.ToEveryChild(sam.id(), Grant.Run.RETURNS, always, sam.id()));
+        staffing.first(ruth);
+        staffing.give(ruth, new Grant.ToEveryChild(sam.id(), Grant.Run.RETURNS, always, ruth.id()));
         Gate gate = new Gate(database, council, InstantSource.system());
         long began = System.nanoTime();
         gate.load(sam, "names", UUID.randomUUID(), people(people), _ -> {});

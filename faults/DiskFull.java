@@ -45,7 +45,8 @@ void main(String[] words) throws Exception {
     Files.write(ballast, new byte[40 << 20]);
     AuthorityId council = new AuthorityId("E09000099");
     Days always = Days.since(LocalDate.of(2020, 1, 1));
-    Person ruth = new Person(PersonId.named("ruth"), "Ruth Bell", council, Set.of(Role.ADMINISTRATOR, Role.DATA_TEAM));
+    Person ruth = new Person(PersonId.named("ruth"), "Ruth Bell", council, Set.of(Role.ADMINISTRATOR));
+        Person sam = new Person(PersonId.named("sam"), "Sam Reed", council, Set.of(Role.DATA_TEAM));
     Person dana = new Person(PersonId.named("dana"), "Dana Okafor", council, Set.of(Role.SOCIAL_WORKER));
     ChildId amy = new ChildId("AMY");
     try (Database database = Database.open(new Where.Here(disk.resolve("record")))) {
@@ -53,8 +54,8 @@ void main(String[] words) throws Exception {
         Staffing staffing = new Staffing(database, council, InstantSource.system());
         Gate gate = new Gate(database, council, InstantSource.system());
         staffing.first(ruth);
-        staffing.give(ruth, new Grant.ToEveryChild(ruth.id(), Grant.Run.RETURNS, always, ruth.id()));
-        gate.load(ruth, "one child", UUID.randomUUID(), List.of(Story.of(amy, List.of(Source.RECORD), List.of(new Fact<>(
+        staffing.give(ruth, new Grant.ToEveryChild(sam.id(), Grant.Run.RETURNS, always, ruth.id()));
+        gate.load(sam, "one child", UUID.randomUUID(), List.of(Story.of(amy, List.of(Source.RECORD), List.of(new Fact<>(
                 FactId.named("welcome"), new Voice.WantsToGoToCourt(), Days.on(LocalDate.of(2026, 1, 1)),
                 Recorded.UNKNOWN, Provenance.of("record"))))), _ -> {});
         staffing.tie(ruth, new Relationship(dana.id(), amy, Tie.ALLOCATED_WORKER, always, ruth.id()));

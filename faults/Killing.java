@@ -77,16 +77,17 @@ void prepare(Path folder, AuthorityId council) {
     try (Database database = Database.open(new Where.Here(folder))) {
         database.welcome(council, "Ashcombe");
         Staffing staffing = new Staffing(database, council, InstantSource.system());
-        Person ruth = new Person(PersonId.named("ruth"), "Ruth Bell", council, Set.of(Role.ADMINISTRATOR, Role.DATA_TEAM));
+        Person ruth = new Person(PersonId.named("ruth"), "Ruth Bell", council, Set.of(Role.ADMINISTRATOR));
+        Person sam = new Person(PersonId.named("sam"), "Sam Reed", council, Set.of(Role.DATA_TEAM));
         Days always = Days.since(LocalDate.of(2020, 1, 1));
         staffing.first(ruth);
-        staffing.give(ruth, new Grant.ToEveryChild(ruth.id(), Grant.Run.RETURNS, always, ruth.id()));
+        staffing.give(ruth, new Grant.ToEveryChild(sam.id(), Grant.Run.RETURNS, always, ruth.id()));
         List<Story> stories = IntStream.range(0, 40)
                 .mapToObj(child -> Story.of(new ChildId("CHILD-" + child), List.of(Source.RECORD), List.of(new Fact<>(
                         FactId.named("born " + child), new Voice.Answered("Welcome."), Days.on(LocalDate.of(2026, 1, 1)),
                         Recorded.UNKNOWN, Provenance.of("record")))))
                 .toList();
-        new Gate(database, council, InstantSource.system()).load(ruth, "forty children", UUID.randomUUID(), stories, _ -> {});
+        new Gate(database, council, InstantSource.system()).load(sam, "forty children", UUID.randomUUID(), stories, _ -> {});
         for (Story story : stories) {
             staffing.tie(ruth, new Relationship(
                     PersonId.named("dana"), story.child(), Tie.ALLOCATED_WORKER, always, ruth.id()));

@@ -50,12 +50,13 @@ void main(String[] words) throws Exception {
         database.welcome(council, "Ashcombe");
         Staffing staffing = new Staffing(database, council, InstantSource.system());
         Gate gate = new Gate(database, council, InstantSource.system());
-        Person ruth = new Person(PersonId.named("ruth"), "Ruth Bell", council, Set.of(Role.ADMINISTRATOR, Role.DATA_TEAM));
+        Person ruth = new Person(PersonId.named("ruth"), "Ruth Bell", council, Set.of(Role.ADMINISTRATOR));
+        Person sam = new Person(PersonId.named("sam"), "Sam Reed", council, Set.of(Role.DATA_TEAM));
         Person dana = new Person(PersonId.named("dana"), "Dana Okafor", council, Set.of(Role.SOCIAL_WORKER));
         staffing.first(ruth);
-        staffing.give(ruth, new Grant.ToEveryChild(ruth.id(), Grant.Run.RETURNS, always, ruth.id()));
+        staffing.give(ruth, new Grant.ToEveryChild(sam.id(), Grant.Run.RETURNS, always, ruth.id()));
         List<Story> stories = IntStream.range(0, 50).mapToObj(child -> story(child)).toList();
-        gate.load(ruth, "fifty children", UUID.randomUUID(), stories, _ -> {});
+        gate.load(sam, "fifty children", UUID.randomUUID(), stories, _ -> {});
         stories.forEach(story -> staffing.tie(
                 ruth, new Relationship(dana.id(), story.child(), Tie.ALLOCATED_WORKER, always, ruth.id())));
         List<Callable<String>> sent = new ArrayList<>();

@@ -47,8 +47,7 @@ public final class Alerts {
                             JOIN child ON (child.authority, child.id) = (alert.authority, alert.child)
                             LEFT JOIN person answerer
                                 ON (answerer.authority, answerer.id) = (alert.authority, alert.answered_by)
-                            LEFT JOIN glass_broken glass ON (glass.authority, glass.who, glass.child, glass.from_at)
-                                = (alert.authority, alert.who, alert.child, date_trunc('second', alert.at))
+                            LEFT JOIN glass_broken glass ON (glass.authority, glass.id) = (alert.authority, alert.glass)
                             WHERE alert.authority = ? ORDER BY answer IS NOT NULL, alert.at DESC LIMIT ?""")
                     .params(number, MOST)
                     .query((row, _) -> raised(row))

@@ -5,6 +5,7 @@ import com.zaxxer.hikari.HikariDataSource;
 import hearth.practice.access.AuthorityId;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
@@ -72,10 +73,6 @@ public final class Database implements AutoCloseable {
 
     /** Does this in one transaction of this authority. */
     public <T> T in(AuthorityId authority, Function<JdbcClient, T> work) {
-        return alone(authority, jdbc -> work.apply(jdbc));
-    }
-
-    private <T> T alone(AuthorityId authority, Function<JdbcClient, T> work) {
         int number = number(authority);
         T done = transactions.execute(_ -> {
             JdbcClient jdbc = JdbcClient.create(pool);
@@ -85,7 +82,7 @@ public final class Database implements AutoCloseable {
                     .single();
             return work.apply(jdbc);
         });
-        return java.util.Objects.requireNonNull(done, "work gives an answer");
+        return Objects.requireNonNull(done, "work gives an answer");
     }
 
     /** Keeps stories of this authority from now on, if it does not already. */

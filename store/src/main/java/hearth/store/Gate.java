@@ -3,11 +3,9 @@ package hearth.store;
 import hearth.practice.access.Access;
 import hearth.practice.access.AuthorityId;
 import hearth.practice.access.Breaking;
-import hearth.practice.access.ChildRecord;
 import hearth.practice.access.Deed;
 import hearth.practice.access.GlassBroken;
 import hearth.practice.access.Grant;
-import hearth.practice.access.Mark;
 import hearth.practice.access.May;
 import hearth.practice.access.Person;
 import hearth.practice.find.Asked;
@@ -18,9 +16,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -43,6 +39,7 @@ public final class Gate {
     private final int number;
     private final InstantSource clock;
     private final TheRecord record;
+    private final Opening opening;
 
     /** The gate to the children of one council. */
     public Gate(Database database, AuthorityId authority, InstantSource clock) {
@@ -51,6 +48,7 @@ public final class Gate {
         this.number = database.number(authority);
         this.clock = clock;
         this.record = new TheRecord(database, authority);
+        this.opening = new Opening(authority, number, clock);
     }
 
     /** A child's story, for a page of this name. */
@@ -90,7 +88,7 @@ public final class Gate {
             List<Told> mine = new ArrayList<>();
             List<Stories.ChildRow> seen = new ArrayList<>();
             for (Stories.ChildRow child : Rights.children(jdbc, number, person, London.dayOf(clock.instant()))) {
-                if (access(jdbc, person, Optional.of(child)) instanceof Access.Open open
+                if (opening.of(jdbc, person, Optional.of(child)) instanceof Access.Open open
                         && May.person(person, open, Deed.READ)) {
                     seen.add(child);
                     record.stories()
@@ -114,10 +112,10 @@ public final class Gate {
         return database.in(authority, jdbc -> {
             LocalDate today = London.dayOf(clock.instant());
             Set<Long> own = Rights.own(jdbc, number, person, today);
-            Ranked ranked = new Ranked(person, today, own, most, rows -> access(jdbc, person, rows));
+            Ranked ranked = new Ranked(person, today, own, most, rows -> opening.of(jdbc, person, rows));
             Asked asked = Asked.of(what);
             if (!asked.isEmpty() && most > 0) {
-                new Search(jdbc, number, today, ranked, own, seesOnlyOwn(person)).of(asked);
+                new Search(jdbc, number, today, ranked, own, opening.onlyOwn(person)).of(asked);
             }
             List<Hit> hits = ranked.hits();
             String who = person.id().toString();
@@ -136,12 +134,6 @@ public final class Gate {
         });
     }
 
-    /** Whether to this person a child of others is as if they were not there. */
-    private boolean seesOnlyOwn(Person person) {
-        ChildRecord anybody = new ChildRecord(new ChildId(""), authority, Set.of());
-        return Access.of(person, anybody, List.of(), List.of(), List.of(), clock.instant()) instanceof Access.Absent;
-    }
-
     /**
      * Of these children those whose record is open to this person, each with its row in the audit. Of the others nothing is
      * said, and nothing is written: it was not asked for them by name.
@@ -151,7 +143,7 @@ public final class Gate {
             List<Told> open = new ArrayList<>();
             for (ChildId child : children) {
                 Optional<Stories.ChildRow> row = Stories.row(jdbc, number, child);
-                if (access(jdbc, person, row) instanceof Access.Open access && May.person(person, access, Deed.READ)) {
+                if (opening.of(jdbc, person, row) instanceof Access.Open access && May.person(person, access, Deed.READ)) {
                     Audit.add(jdbc, person.id().toString(), Act.LISTED, row.map(Stories.ChildRow::id), page);
                     record.stories()
                             .of(jdbc, number, child)
@@ -160,6 +152,16 @@ public final class Gate {
             }
             return open;
         });
+    }
+
+    /**
+     * Whether this deed is this person's to do in this child's record. Nothing of the record is read for that, so nothing
+     * stands in the audit.
+     */
+    public boolean lets(Person person, Deed deed, ChildId child) {
+        return database.in(
+                authority,
+                jdbc -> May.person(person, opening.of(jdbc, person, Stories.row(jdbc, number, child)), deed));
     }
 
     /** Writes into a child's record, where this deed is this person's to do. A new child is not made in this way. */
@@ -179,7 +181,7 @@ public final class Gate {
             Optional<Stories.ChildRow> row = Stories.row(jdbc, number, child);
             Instant now = clock.instant();
             Breaking breaking =
-                    Breaking.of(person, record(jdbc, row, child), access(jdbc, person, row), ground, reason, now);
+                    Breaking.of(person, opening.record(jdbc, row, child), opening.of(jdbc, person, row), ground, reason, now);
             if (breaking instanceof Breaking.Broken broken && row.isPresent()) {
                 Audit.add(
                         jdbc,
@@ -241,7 +243,7 @@ public final class Gate {
             BiFunction<JdbcClient, Access.Open, T> work) {
         return database.in(authority, jdbc -> {
             Optional<Stories.ChildRow> row = Stories.row(jdbc, number, child);
-            Access access = access(jdbc, person, row);
+            Access access = opening.of(jdbc, person, row);
             boolean may = May.person(person, access, deed);
             Seen<T> seen = switch (access) {
                 case Access.Absent _ -> new Seen.NobodyThere<>();
@@ -252,42 +254,6 @@ public final class Gate {
             Audit.add(jdbc, person.id().toString(), may ? act : Act.REFUSED, row.map(Stories.ChildRow::id), said);
             return seen;
         });
-    }
-
-    private Access access(JdbcClient jdbc, Person person, Optional<Stories.ChildRow> child) {
-        return child.<Access>map(row -> Access.of(
-                        person,
-                        record(jdbc, child, row.name()),
-                        Rights.ties(jdbc, number, person, row),
-                        Rights.grants(jdbc, number, person, row),
-                        Rights.glasses(jdbc, number, person, row),
-                        clock.instant()))
-                .orElseGet(Access.Absent::new);
-    }
-
-    /** For many children at once: most of them have nothing written down that has to do with this person. */
-    private Map<Long, Access> access(JdbcClient jdbc, Person person, List<Stories.ChildRow> children) {
-        Set<Long> touched = Rights.touched(jdbc, number, person, children);
-        Map<Long, Access> access = new HashMap<>();
-        for (Stories.ChildRow child : children) {
-            access.put(
-                    child.id(),
-                    touched.contains(child.id())
-                            ? access(jdbc, person, Optional.of(child))
-                            : Access.of(
-                                    person,
-                                    new ChildRecord(child.name(), authority, Set.of()),
-                                    List.of(),
-                                    List.of(),
-                                    List.of(),
-                                    clock.instant()));
-        }
-        return access;
-    }
-
-    private ChildRecord record(JdbcClient jdbc, Optional<Stories.ChildRow> row, ChildId child) {
-        Set<Mark> marks = row.map(one -> Rights.marks(jdbc, number, one.id())).orElse(Set.of());
-        return new ChildRecord(child, authority, marks);
     }
 
     private Optional<Grant.ToEveryChild> leave(JdbcClient jdbc, Person person, Grant.Run run) {

@@ -6,6 +6,8 @@ import hearth.practice.access.Person;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Arrays;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -19,10 +21,12 @@ final class Glasses {
             Stories.ChildRow child,
             Breaking.Broken broken,
             Instant now) {
-        jdbc.sql(
-                        "INSERT INTO glass_broken (authority, who, child, ground, reason, from_at, to_at) VALUES (?, ?, ?, ?, ?, ?, ?)")
+        UUID glass = UUID.randomUUID();
+        jdbc.sql("INSERT INTO glass_broken (authority, id, who, child, ground, reason, from_at, to_at)"
+                        + " VALUES (?, ?, ?, ?, ?, ?, ?, ?)")
                 .params(
                         authority,
+                        glass,
                         person.id().id(),
                         child.id(),
                         broken.glass().ground().name(),
@@ -30,19 +34,26 @@ final class Glasses {
                         utc(broken.glass().hours().start()),
                         utc(broken.glass().hours().end().orElseThrow()))
                 .update();
-        broken.raises().forEach(trigger -> raise(jdbc, authority, person, child, trigger, now));
+        broken.raises().forEach(trigger -> raise(jdbc, authority, person, child, trigger, Optional.of(glass), now));
     }
 
     static void raise(
-            JdbcClient jdbc, int authority, Person person, Stories.ChildRow child, Alert.Trigger trigger, Instant now) {
-        jdbc.sql("INSERT INTO alert (authority, reference, trigger, at, who, child) VALUES (?, ?, ?, ?, ?, ?)")
-                .params(
+            JdbcClient jdbc,
+            int authority,
+            Person person,
+            Stories.ChildRow child,
+            Alert.Trigger trigger,
+            Optional<UUID> glass,
+            Instant now) {
+        jdbc.sql("INSERT INTO alert (authority, reference, trigger, at, who, child, glass) VALUES (?, ?, ?, ?, ?, ?, ?)")
+                .params(Arrays.asList(
                         authority,
                         UUID.randomUUID(),
                         trigger.name(),
                         utc(now),
                         person.id().id(),
-                        child.id())
+                        child.id(),
+                        glass.orElse(null)))
                 .update();
     }
 

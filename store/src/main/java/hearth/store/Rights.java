@@ -12,6 +12,7 @@ import hearth.story.Days;
 import hearth.story.Hours;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
@@ -22,15 +23,17 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** What the record knows of who may see whom: rows, as the room practice decides on them. */
 final class Rights {
 
+    /** Of a person themselves, or of a team that they are in on a day: the person twice, the day twice. */
     private static final String OF_A_PERSON =
             " (who = ? OR who IN (SELECT team FROM team_member m WHERE m.authority = tie.authority AND m.person = ?"
-                    + " AND m.first_day <= CURRENT_DATE AND (m.end_day IS NULL OR m.end_day > CURRENT_DATE)))";
+                    + " AND m.first_day <= ? AND (m.end_day IS NULL OR m.end_day > ?)))";
 
-    /** What ties this person to this child, themselves or through a team. */
-    static List<Relationship> ties(JdbcClient jdbc, int authority, Person person, Stories.ChildRow child) {
+    /** What ties this person to this child, themselves or through a team that they are in on that day. */
+    static List<Relationship> ties(
+            JdbcClient jdbc, int authority, Person person, Stories.ChildRow child, LocalDate day) {
         return jdbc.sql("SELECT tie, first_day, end_day, made_by FROM tie WHERE authority = ? AND child = ? AND"
                         + OF_A_PERSON)
-                .params(authority, child.id(), person.id().id(), person.id().id())
+                .params(authority, child.id(), person.id().id(), person.id().id(), day, day)
                 .query((row, _) -> relationship(row, person, child.name()))
                 .list();
     }
@@ -39,7 +42,7 @@ final class Rights {
      * The children to whom something ties this person themselves on that day, by the names that the council's system gives
      * them. What ties a team opens each child's record to its people, but does not make every child of the team theirs.
      */
-    static List<Stories.ChildRow> children(JdbcClient jdbc, int authority, Person person, java.time.LocalDate day) {
+    static List<Stories.ChildRow> children(JdbcClient jdbc, int authority, Person person, LocalDate day) {
         return jdbc.sql("SELECT DISTINCT child.id, council_id, version FROM tie"
                         + " JOIN child ON (child.authority, child.id) = (tie.authority, tie.child)"
                         + " WHERE tie.authority = ? AND first_day <= ? AND (end_day IS NULL OR end_day > ?) AND who = ?"
@@ -50,7 +53,7 @@ final class Rights {
     }
 
     /** The children to whom something ties this person on that day, or whom they were given leave to see. */
-    static Set<Long> own(JdbcClient jdbc, int authority, Person person, java.time.LocalDate day) {
+    static Set<Long> own(JdbcClient jdbc, int authority, Person person, LocalDate day) {
         return jdbc.sql(
                         "SELECT child FROM tie WHERE authority = ? AND first_day <= ? AND (end_day IS NULL OR end_day > ?)"
                                 + " AND" + OF_A_PERSON
@@ -61,6 +64,8 @@ final class Rights {
                         day,
                         person.id().id(),
                         person.id().id(),
+                        day,
+                        day,
                         authority,
                         person.id().id())
                 .query((row, _) -> row.getLong(1))
@@ -68,14 +73,15 @@ final class Rights {
     }
 
     /** Those of these children of whom anything is written down that this person's access may depend on. */
-    static Set<Long> touched(JdbcClient jdbc, int authority, Person person, List<Stories.ChildRow> children) {
+    static Set<Long> touched(
+            JdbcClient jdbc, int authority, Person person, List<Stories.ChildRow> children, LocalDate day) {
         Long[] ids = children.stream().map(Stories.ChildRow::id).toArray(Long[]::new);
-        java.util.UUID who = person.id().id();
+        UUID who = person.id().id();
         return jdbc.sql("SELECT child FROM child_mark WHERE authority = ? AND child = ANY (?)"
                         + " UNION SELECT child FROM tie WHERE authority = ? AND child = ANY (?) AND" + OF_A_PERSON
                         + " UNION SELECT child FROM leave_given WHERE authority = ? AND who = ? AND child = ANY (?)"
                         + " UNION SELECT child FROM glass_broken WHERE authority = ? AND who = ? AND child = ANY (?)")
-                .params(authority, ids, authority, ids, who, who, authority, who, ids, authority, who, ids)
+                .params(authority, ids, authority, ids, who, who, day, day, authority, who, ids, authority, who, ids)
                 .query((row, _) -> row.getLong(1))
                 .set();
     }
@@ -134,8 +140,8 @@ final class Rights {
     }
 
     private static Days days(ResultSet row) throws SQLException {
-        java.time.LocalDate from = row.getObject("first_day", java.time.LocalDate.class);
-        return Optional.ofNullable(row.getObject("end_day", java.time.LocalDate.class))
+        LocalDate from = row.getObject("first_day", LocalDate.class);
+        return Optional.ofNullable(row.getObject("end_day", LocalDate.class))
                 .map(end -> Days.between(from, end))
                 .orElseGet(() -> Days.since(from));
     }

@@ -1,5 +1,6 @@
 package hearth.store;
 
+import hearth.practice.access.Access;
 import hearth.practice.access.Alert;
 import hearth.practice.access.AuthorityId;
 import hearth.practice.access.Breaking;
@@ -11,8 +12,10 @@ import hearth.practice.access.Person;
 import hearth.practice.access.PersonId;
 import hearth.practice.access.Relationship;
 import hearth.practice.access.Role;
+import hearth.practice.access.Tie;
 import hearth.story.ChildId;
 import hearth.story.Days;
+import hearth.story.London;
 import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -29,8 +32,9 @@ import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
- * Who works in a council, in which team, and for which children. Every change has a name, and stands in the audit. False is
- * the answer to whoever may not; then nothing changed.
+ * Who works in a council, in which team, and for which children. Every change has a name, and stands in the audit: what
+ * somebody gives or ties they give and tie in their own name. False is the answer to whoever may not, and to whoever asks for
+ * a child who is not there for them; then nothing changed.
  */
 public final class Staffing {
 
@@ -38,6 +42,7 @@ public final class Staffing {
     private final AuthorityId authority;
     private final int number;
     private final InstantSource clock;
+    private final Opening opening;
 
     /** The staffing of one council. */
     public Staffing(Database database, AuthorityId authority, InstantSource clock) {
@@ -45,6 +50,7 @@ public final class Staffing {
         this.authority = authority;
         this.number = database.number(authority);
         this.clock = clock;
+        this.opening = new Opening(authority, number, clock);
     }
 
     /** The first person of all, who lets in the others; only while there is nobody. */
@@ -99,54 +105,82 @@ public final class Staffing {
     }
 
     /**
-     * Ties somebody, or each member of a team, to a child. Whoever claims a child for themselves is let in, and an officer is
-     * told.
+     * Ties somebody, or each member of a team, to a child: a manager to whom the record is open, an administrator, or
+     * somebody who stands in for another and says so themselves. They are let in, and an officer is told.
      */
     public boolean tie(Person by, Relationship relationship) {
-        boolean claims = relationship.isSelfClaimed() && May.person(by, Deed.CLAIM_COVER);
-        if (!claims && !May.person(by, Deed.ADMINISTER) && !by.is(Role.TEAM_MANAGER)) {
-            return refused(by, "tie to a child");
-        }
         return database.in(authority, jdbc -> {
             Optional<Stories.ChildRow> child = Stories.row(jdbc, number, relationship.child());
-            child.ifPresent(row -> {
-                tie(jdbc, row, relationship);
-                audit(
-                        jdbc,
-                        by,
-                        Act.CHANGED_RIGHTS,
-                        Optional.of(row.id()),
-                        relationship.tie() + " " + relationship.who());
-                for (Alert.Trigger trigger : Breaking.tied(relationship)) {
-                    Glasses.raise(jdbc, number, by, row, trigger, clock.instant());
-                }
-            });
-            return child.isPresent();
+            if (child.isEmpty() || !mayTie(jdbc, by, child.get(), relationship)) {
+                audit(jdbc, by, Act.REFUSED, child.map(Stories.ChildRow::id), "tie to a child");
+                return false;
+            }
+            Ties.add(jdbc, number, List.of(relationship));
+            audit(
+                    jdbc,
+                    by,
+                    Act.CHANGED_RIGHTS,
+                    child.map(Stories.ChildRow::id),
+                    relationship.tie() + " " + relationship.who());
+            for (Alert.Trigger trigger : Breaking.tied(relationship)) {
+                Glasses.raise(jdbc, number, by, child.get(), trigger, Optional.empty(), clock.instant());
+            }
+            return true;
         });
+    }
+
+    /** An administrator sees no record, and so is asked only whether the child's is one that is not there for them. */
+    private boolean mayTie(JdbcClient jdbc, Person by, Stories.ChildRow child, Relationship relationship) {
+        if (!relationship.madeBy().equals(by.id())) {
+            return false;
+        }
+        Access access = opening.of(jdbc, by, Optional.of(child));
+        if (relationship.isSelfClaimed()) {
+            return !(access instanceof Access.Absent)
+                    && relationship.tie() == Tie.COVER
+                    && May.person(by, Deed.CLAIM_COVER);
+        }
+        return May.person(by, access, Deed.HAND_OVER)
+                || (May.person(by, Deed.ADMINISTER)
+                        && !Rights.marks(jdbc, number, child.id()).contains(Mark.RESTRICTED));
     }
 
     /** Ties many at once, as one act: a council that moves in, or the children of a worker who leaves. */
     public boolean tieAll(Person by, List<Relationship> relationships) {
+        boolean inTheirName = relationships.stream()
+                .allMatch(one -> one.madeBy().equals(by.id()) && !one.isSelfClaimed());
+        if (!inTheirName) {
+            return refused(by, "ties that are not in their name, or to themselves");
+        }
         return administered(by, relationships.size() + " ties at once", jdbc -> Ties.add(jdbc, number, relationships));
     }
 
-    /** Keeps a child's record closer than others. */
+    /**
+     * Keeps a child's record closer than others. Whoever does so keeps leave to see it, so that somebody can open it to
+     * those who work with the child.
+     */
     public boolean mark(Person by, ChildId child, Mark mark) {
-        return aboutChild(
-                by,
-                Deed.GRANT,
-                child,
-                "mark " + mark,
-                (jdbc, row) -> jdbc.sql("INSERT INTO child_mark VALUES (?, ?, ?, ?, ?) ON CONFLICT DO NOTHING")
-                        .params(number, row.id(), mark.name(), by.id().id(), now())
-                        .update());
+        return aboutChild(by, child, "mark " + mark, (jdbc, row) -> {
+            jdbc.sql("INSERT INTO child_mark VALUES (?, ?, ?, ?, ?) ON CONFLICT DO NOTHING")
+                    .params(number, row.id(), mark.name(), by.id().id(), now())
+                    .update();
+            keep(
+                    jdbc,
+                    Optional.of(row),
+                    new Grant.ToOneChild(
+                            by.id(),
+                            child,
+                            Grant.Reach.STORY_AND_ADDRESS,
+                            "keeps the record closer",
+                            Days.since(London.dayOf(clock.instant())),
+                            by.id()));
+        });
     }
 
     /** Keeps it no longer closer than others. */
     public boolean unmark(Person by, ChildId child, Mark mark) {
         return aboutChild(
                 by,
-                Deed.GRANT,
                 child,
                 "no longer " + mark,
                 (jdbc, row) -> jdbc.sql("DELETE FROM child_mark WHERE authority = ? AND child = ? AND mark = ?")
@@ -154,43 +188,37 @@ public final class Staffing {
                         .update());
     }
 
-    /** Gives somebody leave by name. */
+    /** Gives somebody else leave by name: to a record that is open to the giver, or to run something over every child. */
     public boolean give(Person by, Grant grant) {
+        if (!grant.givenBy().equals(by.id()) || grant.who().equals(by.id())) {
+            return refused(by, "leave that is not in their name, or for themselves");
+        }
         return switch (grant) {
             case Grant.ToOneChild one ->
                 aboutChild(
-                        by,
-                        Deed.GRANT,
-                        one.child(),
-                        "leave for " + one.who(),
-                        (jdbc, row) -> jdbc.sql("INSERT INTO leave_given VALUES (?, ?, ?, ?, ?, NULL, ?, ?, ?, ?)")
-                                .params(Arrays.asList(
-                                        number,
-                                        UUID.randomUUID(),
-                                        one.who().id(),
-                                        row.id(),
-                                        one.reach().name(),
-                                        one.purpose(),
-                                        one.days().from(),
-                                        one.days().to().orElse(null),
-                                        one.givenBy().id()))
-                                .update());
+                        by, one.child(), "leave for " + one.who(), (jdbc, row) -> keep(jdbc, Optional.of(row), one));
             case Grant.ToEveryChild every ->
-                administered(
-                        by,
-                        every.run() + " by " + every.who(),
-                        jdbc -> jdbc.sql("INSERT INTO leave_given VALUES (?, ?, ?, NULL, NULL, ?, ?, ?, ?, ?)")
-                                .params(Arrays.asList(
-                                        number,
-                                        UUID.randomUUID(),
-                                        every.who().id(),
-                                        every.run().name(),
-                                        every.run().words(),
-                                        every.days().from(),
-                                        every.days().to().orElse(null),
-                                        every.givenBy().id()))
-                                .update());
+                administered(by, every.run() + " by " + every.who(), jdbc -> keep(jdbc, Optional.empty(), every));
         };
+    }
+
+    private void keep(JdbcClient jdbc, Optional<Stories.ChildRow> child, Grant grant) {
+        jdbc.sql("INSERT INTO leave_given VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+                .params(Arrays.asList(
+                        number,
+                        UUID.randomUUID(),
+                        grant.who().id(),
+                        child.map(Stories.ChildRow::id).orElse(null),
+                        grant instanceof Grant.ToOneChild one ? one.reach().name() : null,
+                        grant instanceof Grant.ToEveryChild every ? every.run().name() : null,
+                        switch (grant) {
+                            case Grant.ToOneChild one -> one.purpose();
+                            case Grant.ToEveryChild every -> every.run().words();
+                        },
+                        grant.days().from(),
+                        grant.days().to().orElse(null),
+                        grant.givenBy().id()))
+                .update();
     }
 
     /** Somebody by their id. */
@@ -225,20 +253,6 @@ public final class Staffing {
                 .update();
     }
 
-    private void tie(JdbcClient jdbc, Stories.ChildRow child, Relationship relationship) {
-        jdbc.sql("INSERT INTO tie VALUES (?, ?, ?, ?, ?, ?, ?, ?)")
-                .params(Arrays.asList(
-                        number,
-                        UUID.randomUUID(),
-                        relationship.who().id(),
-                        child.id(),
-                        relationship.tie().name(),
-                        relationship.days().from(),
-                        relationship.days().to().orElse(null),
-                        relationship.madeBy().id()))
-                .update();
-    }
-
     private boolean administered(Person by, String what, Consumer<JdbcClient> change) {
         if (!May.person(by, Deed.ADMINISTER)) {
             return refused(by, what);
@@ -250,17 +264,15 @@ public final class Staffing {
         });
     }
 
-    private boolean aboutChild(Person by, Deed deed, ChildId child, String what, Change change) {
-        if (!May.person(by, deed)) {
-            return refused(by, what);
-        }
+    private boolean aboutChild(Person by, ChildId child, String what, Change change) {
         return database.in(authority, jdbc -> {
             Optional<Stories.ChildRow> row = Stories.row(jdbc, number, child);
-            row.ifPresent(one -> {
-                change.make(jdbc, one);
-                audit(jdbc, by, Act.CHANGED_RIGHTS, Optional.of(one.id()), what);
-            });
-            return row.isPresent();
+            boolean may = May.person(by, opening.of(jdbc, by, row), Deed.GRANT);
+            if (may) {
+                row.ifPresent(one -> change.make(jdbc, one));
+            }
+            audit(jdbc, by, may ? Act.CHANGED_RIGHTS : Act.REFUSED, row.map(Stories.ChildRow::id), what);
+            return may;
         });
     }
 

@@ -1,20 +1,17 @@
 package hearth.store;
 
 import hearth.practice.access.AuthorityId;
-import hearth.story.ChildId;
 import hearth.story.Story;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Consumer;
 import java.util.function.LongConsumer;
 
 /**
- * The record of one authority: its children's stories, kept for as long as the law asks. Everything that reads a story says
- * who reads it, and that is written in the audit with it.
+ * The record of one authority: its children's stories, kept for as long as the law asks. It asks nobody who they are; that
+ * is the gate's, and only what runs over many children at once writes the audit here.
  */
 final class TheRecord {
 
@@ -33,51 +30,6 @@ final class TheRecord {
         this.database = database;
         this.authority = authority;
         this.number = database.number(authority);
-    }
-
-    /** Writes, or says why not. */
-    Outcome write(String who, Write write) {
-        return database.in(authority, jdbc -> {
-            Outcome outcome = writing.write(jdbc, number, write);
-            Audit.add(
-                    jdbc,
-                    who,
-                    Act.WROTE,
-                    Stories.row(jdbc, number, write.child()).map(Stories.ChildRow::id),
-                    "%s %s".formatted(write.id(), outcome.getClass().getSimpleName()));
-            return outcome;
-        });
-    }
-
-    /** A child's story, or nothing where there is no such child. */
-    Optional<Told> story(String who, String why, ChildId child) {
-        return database.in(authority, jdbc -> {
-            Optional<Told> told = stories.of(jdbc, number, child);
-            Audit.add(jdbc, who, Act.READ, Stories.row(jdbc, number, child).map(Stories.ChildRow::id), why);
-            return told;
-        });
-    }
-
-    /** A child's story as the record held it at that moment. */
-    Optional<Story> asKnownAt(String who, String why, ChildId child, Instant moment) {
-        return database.in(authority, jdbc -> {
-            Audit.add(
-                    jdbc,
-                    who,
-                    Act.READ,
-                    Stories.row(jdbc, number, child).map(Stories.ChildRow::id),
-                    why + ", as known at " + moment);
-            return stories.asKnownAt(jdbc, number, child, moment);
-        });
-    }
-
-    /** Every story, one after the other, as one named act: for a return, a backup, the whole council's promises. */
-    void each(String who, String why, Consumer<Told> reader) {
-        database.in(authority, jdbc -> {
-            Audit.add(jdbc, who, Act.MOVED_MANY, Optional.empty(), why);
-            stories.each(jdbc, number, reader);
-            return true;
-        });
     }
 
     /**

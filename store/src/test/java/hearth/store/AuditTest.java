@@ -17,12 +17,12 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class AuditTest {
 
     private final AuthorityId authority = TestRecord.newAuthority();
-    private final TheRecord record = new TheRecord(TestRecord.database(), authority);
+    private final TestRecord record = TestRecord.of(authority);
 
     @BeforeEach
     void tenReads() {
         for (int read = 1; read <= 10; read++) {
-            record.story("dana", "page %d".formatted(read), new ChildId("AMY"));
+            record.audit("dana", "page %d".formatted(read));
         }
     }
 

@@ -44,7 +44,7 @@ class BackupTest {
         Audit.Head head;
         try (Database database = Database.open(new Where.Here(data))) {
             database.welcome(ASHCOMBE, "Ashcombe");
-            TheRecord record = new TheRecord(database, ASHCOMBE);
+            TestRecord record = TestRecord.in(database, ASHCOMBE);
             write(record, 0, 20);
             try (Backup backup = Backup.begin(data, database, InstantSource.system(), shelf, KEY)) {
                 backup.whole();
@@ -66,13 +66,13 @@ class BackupTest {
 
         assertThat(late.newest()).isPresent();
         try (Database database = Database.open(new Where.Here(folder.resolve("again")))) {
-            TheRecord again = new TheRecord(database, ASHCOMBE);
+            TestRecord again = TestRecord.in(database, ASHCOMBE);
             assertThat(all(again)).isEqualTo(last);
             assertThat(again.verify(head).broken()).isEmpty();
             write(again, 60, 61);
         }
         try (Database database = Database.open(new Where.Here(folder.resolve("earlier")))) {
-            assertThat(all(new TheRecord(database, ASHCOMBE))).isEqualTo(then);
+            assertThat(all(TestRecord.in(database, ASHCOMBE))).isEqualTo(then);
         }
         assertThatThrownBy(() -> Restore.from(shelf, KEY, folder.resolve("again"), Optional.empty()))
                 .hasMessageContaining("holds a record already");
@@ -86,12 +86,12 @@ class BackupTest {
         Path data = folder.resolve("data");
         try (Database one = Database.open(new Where.Here(data))) {
             one.welcome(ASHCOMBE, "Ashcombe");
-            write(new TheRecord(one, ASHCOMBE), 0, 1);
+            write(TestRecord.in(one, ASHCOMBE), 0, 1);
             try (Database other = Database.open(new Where.Here(data))) {
-                assertThat(all(new TheRecord(other, ASHCOMBE))).hasSize(1);
+                assertThat(all(TestRecord.in(other, ASHCOMBE))).hasSize(1);
             }
-            write(new TheRecord(one, ASHCOMBE), 1, 2);
-            assertThat(all(new TheRecord(one, ASHCOMBE))).hasSize(2);
+            write(TestRecord.in(one, ASHCOMBE), 1, 2);
+            assertThat(all(TestRecord.in(one, ASHCOMBE))).hasSize(2);
         }
     }
 
@@ -105,20 +105,15 @@ class BackupTest {
         }
     }
 
-    private static Map<String, List<Fact<?>>> all(TheRecord record) {
+    private static Map<String, List<Fact<?>>> all(TestRecord record) {
         Map<String, List<Fact<?>>> all = new TreeMap<>();
-        record.each(
-                "the test",
-                "compare",
-                told -> all.put(told.story().child().text(), told.story().written()));
+        record.each(told -> all.put(told.story().child().text(), told.story().written()));
         return all;
     }
 
-    private static void write(TheRecord record, int from, int to) {
+    private static void write(TestRecord record, int from, int to) {
         for (int child = from; child < to; child++) {
-            Outcome outcome = record.write(
-                    "dana",
-                    new Write(
+            Outcome outcome = record.write(new Write(
                             UUID.randomUUID(),
                             new ChildId("CHILD-" + child),
                             0,
@@ -128,6 +123,7 @@ class BackupTest {
                                     new Voice.Said("I like my canary, number " + child + ".", Role.SOCIAL_WORKER),
                                     Days.on(LocalDate.of(2026, 3, 9))))));
             assertThat(outcome).isInstanceOf(Outcome.Written.class);
+            record.audit("dana", "child " + child);
         }
     }
 }

@@ -34,7 +34,7 @@ class LoadingTest {
     private static final Provenance FROM_RETURN = Provenance.of("SSDA903 2025/26");
 
     private final AuthorityId authority = TestRecord.newAuthority();
-    private final TheRecord record = new TheRecord(TestRecord.database(), authority);
+    private final TestRecord record = TestRecord.of(authority);
 
     @Test
     void storiesOfAReturnAreReadAgainAsTheyWereTold() {
@@ -45,7 +45,7 @@ class LoadingTest {
         Load load = load(stories);
 
         List<Story> read = new ArrayList<>();
-        record.each("the data team", "promises of the council", told -> read.add(told.story()));
+        record.each(told -> read.add(told.story()));
         assertThat(load).isEqualTo(new Load(2_500, 2_500, 0, 0, 0, List.of(), List.of()));
         assertThat(read).hasSize(2_500).allSatisfy(story -> {
             assertThat(story.sources()).isEqualTo(List.of(RETURN));
@@ -77,9 +77,7 @@ class LoadingTest {
 
     @Test
     void whatPeopleWroteByHandStaysWhateverAReturnTells() {
-        record.write(
-                "dana",
-                new Write(
+        record.write(new Write(
                         UUID.randomUUID(),
                         new ChildId("AMY"),
                         0,
@@ -155,11 +153,11 @@ class LoadingTest {
     }
 
     private Load load(List<Story> stories) {
-        return record.load("the data team", "SSDA903 2025/26", UUID.randomUUID(), stories, _ -> {});
+        return record.load("SSDA903 2025/26", stories);
     }
 
     private Told told(String child) {
-        return record.story("dana", "reading", new ChildId(child)).orElseThrow();
+        return record.story(new ChildId(child)).orElseThrow();
     }
 
     private static Story original(List<Story> stories, Story read) {

@@ -45,7 +45,7 @@ class SearchTest {
     private final InstantSource clock = () -> Instant.parse("2026-03-09T10:00:00Z");
     private final Gate gate = new Gate(TestRecord.database(), ashcombe, clock);
     private final Staffing staffing = new Staffing(TestRecord.database(), ashcombe, clock);
-    private final TheRecord record = new TheRecord(TestRecord.database(), ashcombe);
+    private final TestRecord record = TestRecord.of(ashcombe);
 
     private final Person ruth = person("Ruth Bell", Role.ADMINISTRATOR);
     private final Person dana = person("Dana Okafor", Role.SOCIAL_WORKER);
@@ -165,7 +165,9 @@ class SearchTest {
     void aRestrictedChildIsAsIfNotThere(String typed) {
         List<Hit> without = gate.search(dana, typed, 3);
         child("C-200001", "2008-08-17", legal("Xanthippe Vandersteen Smith"), new PupilNumber("B987654321098"));
-        staffing.mark(lena, new ChildId("C-200001"), Mark.RESTRICTED);
+        staffing.tie(
+                ruth, new Relationship(lena.id(), new ChildId("C-200001"), Tie.TEAM_MANAGER, EVER, ruth.id()));
+        assertThat(staffing.mark(lena, new ChildId("C-200001"), Mark.RESTRICTED)).isTrue();
 
         assertThat(gate.search(dana, typed, 3)).isEqualTo(without);
         staffing.give(
@@ -268,9 +270,7 @@ class SearchTest {
     }
 
     private void write(String id, Write.Entry... entries) {
-        assertThat(record.write(
-                        "set-up",
-                        new Write(UUID.randomUUID(), new ChildId(id), 9, Provenance.of("record"), List.of(entries))))
+        assertThat(record.write(new Write(UUID.randomUUID(), new ChildId(id), 9, Provenance.of("record"), List.of(entries))))
                 .isInstanceOf(Outcome.Written.class);
     }
 

@@ -36,13 +36,13 @@ class WritingTest {
     private static final Provenance DANA = new Provenance("record", "Dana Okafor", Role.SOCIAL_WORKER);
     private static final Days ON_9_MARCH = Days.on(LocalDate.of(2026, 3, 9));
 
-    private final TheRecord record = TestRecord.empty();
+    private final TestRecord record = TestRecord.empty();
 
     @Test
     void whatIsWrittenIsReadAgainAsItWas() {
         Write write = visit(UUID.randomUUID(), "I like it here, and the dog.");
 
-        assertThat(record.write("dana", write)).isInstanceOf(Outcome.Written.class);
+        assertThat(record.write(write)).isInstanceOf(Outcome.Written.class);
 
         assertThat(story().all(Voice.Said.class)).singleElement().satisfies(said -> {
             assertThat(said.detail()).isEqualTo(new Voice.Said("I like it here, and the dog.", Role.SOCIAL_WORKER));
@@ -55,10 +55,10 @@ class WritingTest {
     @Test
     void aWriteThatIsSentAHundredTimesIsWrittenOnceAndGetsTheSameAnswer() {
         Write write = visit(UUID.randomUUID(), "I like it here.");
-        Outcome first = record.write("dana", write);
+        Outcome first = record.write(write);
 
         for (int again = 0; again < 99; again++) {
-            assertThat(record.write("dana", write)).isEqualTo(first);
+            assertThat(record.write(write)).isEqualTo(first);
         }
 
         assertThat(story().size()).isEqualTo(2);
@@ -68,9 +68,9 @@ class WritingTest {
     @Test
     void anIdThatWasUsedForSomethingElseIsRefused() {
         UUID id = UUID.randomUUID();
-        record.write("dana", visit(id, "I like it here."));
+        record.write(visit(id, "I like it here."));
 
-        assertThat(record.write("dana", visit(id, "I want to go home."))).isEqualTo(new Outcome.OtherWriteHasThisId());
+        assertThat(record.write(visit(id, "I want to go home."))).isEqualTo(new Outcome.OtherWriteHasThisId());
         assertThat(story().all(Voice.Said.class))
                 .singleElement()
                 .extracting(said -> said.detail().words())
@@ -80,11 +80,10 @@ class WritingTest {
     @Test
     void whoCorrectsWhatSomebodyElseHasChangedIsShownWhatChangedAndNothingIsOverwritten() {
         FactId said = FactId.named("said on 9 March");
-        record.write("dana", write(0, entry(said, new Voice.Said("I like it hear.", Role.SOCIAL_WORKER), ON_9_MARCH)));
-        record.write("kofi", write(1, entry(said, new Voice.Said("I like it here.", Role.SOCIAL_WORKER), ON_9_MARCH)));
+        record.write(write(0, entry(said, new Voice.Said("I like it hear.", Role.SOCIAL_WORKER), ON_9_MARCH)));
+        record.write(write(1, entry(said, new Voice.Said("I like it here.", Role.SOCIAL_WORKER), ON_9_MARCH)));
 
-        Outcome late = record.write(
-                "dana", write(1, entry(said, new Voice.Said("I like it, here.", Role.SOCIAL_WORKER), ON_9_MARCH)));
+        Outcome late = record.write(write(1, entry(said, new Voice.Said("I like it, here.", Role.SOCIAL_WORKER), ON_9_MARCH)));
 
         assertThat(late).isInstanceOfSatisfying(Outcome.Changed.class, changed -> {
             assertThat(changed.version()).isEqualTo(2);
@@ -99,10 +98,9 @@ class WritingTest {
 
     @Test
     void whoAddsWhileOthersWriteIsToldWhatTheyWrote() {
-        record.write("dana", visit(UUID.randomUUID(), "I like it here."));
+        record.write(visit(UUID.randomUUID(), "I like it here."));
 
-        Outcome outcome = record.write(
-                "kofi", write(0, entry(FactId.named("answer"), new Voice.Answered("So do we."), ON_9_MARCH)));
+        Outcome outcome = record.write(write(0, entry(FactId.named("answer"), new Voice.Answered("So do we."), ON_9_MARCH)));
 
         assertThat(outcome)
                 .isInstanceOfSatisfying(
@@ -115,12 +113,10 @@ class WritingTest {
         FactId first = FactId.named("first home");
         Days spring = Days.since(LocalDate.of(2026, 3, 1));
         Days summer = Days.since(LocalDate.of(2026, 6, 1));
-        record.write("dana", write(0, entry(first, home("SC1"), spring)));
+        record.write(write(0, entry(first, home("SC1"), spring)));
 
-        Outcome refused = record.write("dana", write(1, entry(FactId.named("second"), home("SC2"), summer)));
-        Outcome moved = record.write(
-                "dana",
-                write(
+        Outcome refused = record.write(write(1, entry(FactId.named("second"), home("SC2"), summer)));
+        Outcome moved = record.write(write(
                         1,
                         entry(first, home("SC1"), Days.between(LocalDate.of(2026, 3, 1), LocalDate.of(2026, 6, 1))),
                         entry(FactId.named("second"), home("SC2"), summer)));
@@ -138,16 +134,15 @@ class WritingTest {
     @Test
     void whatIsTakenBackNoLongerStandsAndCanStillBeReadAsItWasKnown() {
         FactId said = FactId.named("said of another child");
-        Outcome written = record.write(
-                "dana", write(0, entry(said, new Voice.Said("My name is Ben.", Role.SOCIAL_WORKER), ON_9_MARCH)));
+        Outcome written = record.write(write(0, entry(said, new Voice.Said("My name is Ben.", Role.SOCIAL_WORKER), ON_9_MARCH)));
         Instant then = ((Outcome.Written) written).recorded();
-        record.write("dana", write(1, entry(said, new Retracted("It was Ben."), ON_9_MARCH)));
+        record.write(write(1, entry(said, new Retracted("It was Ben."), ON_9_MARCH)));
 
         assertThat(story().size()).isZero();
-        assertThat(record.asKnownAt("dana", "reading", AMY, then))
+        assertThat(record.asKnownAt(AMY, then))
                 .hasValueSatisfying(
                         before -> assertThat(before.all(Voice.Said.class)).hasSize(1));
-        assertThat(record.asKnownAt("dana", "reading", AMY, then.minusMillis(1)))
+        assertThat(record.asKnownAt(AMY, then.minusMillis(1)))
                 .hasValueSatisfying(before -> assertThat(before.size()).isZero());
     }
 
@@ -155,20 +150,18 @@ class WritingTest {
     void aYearThatCannotBeAndALetterThatIsNoneAreToldAndNotKept() {
         Days farAway = Days.on(LocalDate.of(12026, 3, 9));
 
-        assertThat(record.write("dana", write(0, entry(FactId.named("far"), new Voice.WantsToGoToCourt(), farAway))))
+        assertThat(record.write(write(0, entry(FactId.named("far"), new Voice.WantsToGoToCourt(), farAway))))
                 .isInstanceOfSatisfying(
                         Outcome.NotKept.class,
                         notKept -> assertThat(notKept.why()).contains("Maybe the year"));
-        assertThat(record.write("dana", visit(UUID.randomUUID(), "one\0two"))).isInstanceOf(Outcome.NotKept.class);
-        assertThat(record.story("dana", "reading", AMY)).isEmpty();
+        assertThat(record.write(visit(UUID.randomUUID(), "one\0two"))).isInstanceOf(Outcome.NotKept.class);
+        assertThat(record.story(AMY)).isEmpty();
     }
 
     @Test
     void eightWritersOfOneChildWaitForOneAnotherAndAllIsKept() throws Exception {
         List<Callable<Outcome>> writers = java.util.stream.IntStream.range(0, 80)
-                .<Callable<Outcome>>mapToObj(number -> () -> record.write(
-                        "worker " + number % 8,
-                        write(
+                .<Callable<Outcome>>mapToObj(number -> () -> record.write(write(
                                 0,
                                 entry(
                                         FactId.named("word " + number),
@@ -188,13 +181,13 @@ class WritingTest {
 
     @Test
     void aChildOfAnotherCouncilDoesNotExist() {
-        record.write("dana", visit(UUID.randomUUID(), "I like it here."));
+        record.write(visit(UUID.randomUUID(), "I like it here."));
 
-        assertThat(TestRecord.empty().story("eve", "reading", AMY)).isEmpty();
+        assertThat(TestRecord.empty().story(AMY)).isEmpty();
     }
 
     private Told told() {
-        return record.story("dana", "reading", AMY).orElseThrow();
+        return record.story(AMY).orElseThrow();
     }
 
     private hearth.story.Story story() {

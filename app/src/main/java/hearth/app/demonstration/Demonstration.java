@@ -15,7 +15,6 @@ import hearth.store.Load;
 import hearth.store.Staffing;
 import hearth.store.Where;
 import hearth.story.ChildId;
-import hearth.story.Days;
 import hearth.story.London;
 import hearth.story.Story;
 import hearth.synthetic.InventedCouncil;
@@ -198,25 +197,22 @@ public final class Demonstration {
         return new Person(PersonId.named(authority + " " + role + " " + name), name, authority, Set.of(role));
     }
 
-    /** One child is restricted to the worker and the manager by name, and one lives at an address that is protected. */
+    /** One child is restricted by the manager and open to the worker by name, and one lives at an address that is protected. */
     private void close(Staffing staffing) {
         Person leader = staff.teams().getFirst().leader();
         List<ChildId> last =
                 known.reversed().stream().map(Story::child).limit(2).toList();
         if (last.size() == 2) {
             staffing.mark(leader, last.getFirst(), Mark.RESTRICTED);
-            Days days = allocation.since();
-            for (Person person : List.of(first(), leader)) {
-                staffing.give(
-                        leader,
-                        new Grant.ToOneChild(
-                                person.id(),
-                                last.getFirst(),
-                                Grant.Reach.STORY_AND_ADDRESS,
-                                "works with the child",
-                                days,
-                                leader.id()));
-            }
+            staffing.give(
+                    leader,
+                    new Grant.ToOneChild(
+                            first().id(),
+                            last.getFirst(),
+                            Grant.Reach.STORY_AND_ADDRESS,
+                            "works with the child",
+                            allocation.since(),
+                            leader.id()));
             staffing.mark(leader, last.getLast(), Mark.PROTECTED_ADDRESS);
         }
     }

@@ -37,7 +37,7 @@ public enum Deed {
     READ_AUDIT(Needs.NO_RECORD),
     ANSWER_ALERT(Needs.NO_RECORD),
     /** To restrict a child's record, and to grant leave to see one. */
-    GRANT(Needs.NO_RECORD),
+    GRANT(Needs.OPEN_RECORD),
     RUN_RETURNS(Needs.NO_RECORD),
     BACK_UP(Needs.NO_RECORD),
     /** Counts in which nobody can be found. */

@@ -73,7 +73,7 @@ CREATE INDEX leave_given_who ON leave_given (authority, who);
 
 CREATE TABLE glass_broken (
     authority int         NOT NULL,
-    id        uuid        NOT NULL DEFAULT uuidv7(),
+    id        uuid        NOT NULL,
     who       uuid        NOT NULL,
     child     bigint      NOT NULL,
     ground    text        NOT NULL,
@@ -93,10 +93,12 @@ CREATE TABLE alert (
     at          timestamptz NOT NULL,
     who         uuid        NOT NULL,
     child       bigint      NOT NULL,
+    glass       uuid, -- the glass that was broken, where one was
     answered_by uuid,
     answered_at timestamptz,
     answer      text,
     PRIMARY KEY (authority, reference),
+    FOREIGN KEY (authority, glass) REFERENCES glass_broken,
     CHECK ((answer IS NULL) = (answered_by IS NULL) AND (answer IS NULL) = (answered_at IS NULL))
 );
 
