@@ -143,7 +143,8 @@ public final class Gate {
             List<Told> open = new ArrayList<>();
             for (ChildId child : children) {
                 Optional<Stories.ChildRow> row = Stories.row(jdbc, number, child);
-                if (opening.of(jdbc, person, row) instanceof Access.Open access && May.person(person, access, Deed.READ)) {
+                if (opening.of(jdbc, person, row) instanceof Access.Open access
+                        && May.person(person, access, Deed.READ)) {
                     Audit.add(jdbc, person.id().toString(), Act.LISTED, row.map(Stories.ChildRow::id), page);
                     record.stories()
                             .of(jdbc, number, child)
@@ -180,8 +181,8 @@ public final class Gate {
         return database.in(authority, jdbc -> {
             Optional<Stories.ChildRow> row = Stories.row(jdbc, number, child);
             Instant now = clock.instant();
-            Breaking breaking =
-                    Breaking.of(person, opening.record(jdbc, row, child), opening.of(jdbc, person, row), ground, reason, now);
+            Breaking breaking = Breaking.of(
+                    person, opening.record(jdbc, row, child), opening.of(jdbc, person, row), ground, reason, now);
             if (breaking instanceof Breaking.Broken broken && row.isPresent()) {
                 Audit.add(
                         jdbc,

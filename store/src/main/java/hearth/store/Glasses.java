@@ -45,7 +45,8 @@ final class Glasses {
             Alert.Trigger trigger,
             Optional<UUID> glass,
             Instant now) {
-        jdbc.sql("INSERT INTO alert (authority, reference, trigger, at, who, child, glass) VALUES (?, ?, ?, ?, ?, ?, ?)")
+        jdbc.sql(
+                        "INSERT INTO alert (authority, reference, trigger, at, who, child, glass) VALUES (?, ?, ?, ?, ?, ?, ?)")
                 .params(Arrays.asList(
                         authority,
                         UUID.randomUUID(),

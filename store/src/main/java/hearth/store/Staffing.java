@@ -147,8 +147,8 @@ public final class Staffing {
 
     /** Ties many at once, as one act: a council that moves in, or the children of a worker who leaves. */
     public boolean tieAll(Person by, List<Relationship> relationships) {
-        boolean inTheirName = relationships.stream()
-                .allMatch(one -> one.madeBy().equals(by.id()) && !one.isSelfClaimed());
+        boolean inTheirName =
+                relationships.stream().allMatch(one -> one.madeBy().equals(by.id()) && !one.isSelfClaimed());
         if (!inTheirName) {
             return refused(by, "ties that are not in their name, or to themselves");
         }
@@ -195,8 +195,7 @@ public final class Staffing {
         }
         return switch (grant) {
             case Grant.ToOneChild one ->
-                aboutChild(
-                        by, one.child(), "leave for " + one.who(), (jdbc, row) -> keep(jdbc, Optional.of(row), one));
+                aboutChild(by, one.child(), "leave for " + one.who(), (jdbc, row) -> keep(jdbc, Optional.of(row), one));
             case Grant.ToEveryChild every ->
                 administered(by, every.run() + " by " + every.who(), jdbc -> keep(jdbc, Optional.empty(), every));
         };

@@ -114,14 +114,14 @@ class BackupTest {
     private static void write(TestRecord record, int from, int to) {
         for (int child = from; child < to; child++) {
             Outcome outcome = record.write(new Write(
-                            UUID.randomUUID(),
-                            new ChildId("CHILD-" + child),
-                            0,
-                            new Provenance("record", "Dana Okafor", Role.SOCIAL_WORKER),
-                            List.of(new Write.Entry(
-                                    FactId.named("said " + child),
-                                    new Voice.Said("I like my canary, number " + child + ".", Role.SOCIAL_WORKER),
-                                    Days.on(LocalDate.of(2026, 3, 9))))));
+                    UUID.randomUUID(),
+                    new ChildId("CHILD-" + child),
+                    0,
+                    new Provenance("record", "Dana Okafor", Role.SOCIAL_WORKER),
+                    List.of(new Write.Entry(
+                            FactId.named("said " + child),
+                            new Voice.Said("I like my canary, number " + child + ".", Role.SOCIAL_WORKER),
+                            Days.on(LocalDate.of(2026, 3, 9))))));
             assertThat(outcome).isInstanceOf(Outcome.Written.class);
             record.audit("dana", "child " + child);
         }

@@ -143,7 +143,9 @@ class GateTest {
 
         assertThat(staffing.give(lena, leave(lena, lena))).isFalse();
         assertThat(staffing.give(lena, leave(ruth, dana))).isFalse();
-        assertThat(staffing.give(manager, leave(manager, kofi))).as("the record is closed to her").isFalse();
+        assertThat(staffing.give(manager, leave(manager, kofi)))
+                .as("the record is closed to her")
+                .isFalse();
         assertThat(staffing.mark(manager, AMY, Mark.RESTRICTED)).isFalse();
         assertThat(staffing.give(ruth, new Grant.ToEveryChild(ruth.id(), Grant.Run.RETURNS, THIS_YEAR, ruth.id())))
                 .isFalse();
@@ -156,13 +158,15 @@ class GateTest {
 
         assertThat(staffing.tie(manager, new Relationship(kofi.id(), AMY, Tie.COVER, THIS_YEAR, manager.id())))
                 .isFalse();
-        assertThat(staffing.tie(lena, new Relationship(kofi.id(), AMY, Tie.COVER, THIS_YEAR, lena.id()))).isTrue();
+        assertThat(staffing.tie(lena, new Relationship(kofi.id(), AMY, Tie.COVER, THIS_YEAR, lena.id())))
+                .isTrue();
         assertThat(alerts()).isEmpty();
     }
 
     @Test
     void whoClaimsAChildSaysSoInTheirOwnNameAndOnlyToStandInForAnother() {
-        assertThat(staffing.tie(kofi, new Relationship(kofi.id(), AMY, Tie.COVER, THIS_YEAR, lena.id()))).isFalse();
+        assertThat(staffing.tie(kofi, new Relationship(kofi.id(), AMY, Tie.COVER, THIS_YEAR, lena.id())))
+                .isFalse();
         assertThat(staffing.tie(kofi, new Relationship(kofi.id(), AMY, Tie.ALLOCATED_WORKER, THIS_YEAR, kofi.id())))
                 .isFalse();
         assertThat(staffing.tieAll(ruth, List.of(new Relationship(ruth.id(), AMY, Tie.COVER, THIS_YEAR, ruth.id()))))
@@ -174,7 +178,8 @@ class GateTest {
         staffing.mark(lena, AMY, Mark.RESTRICTED);
 
         assertThat(staffing.tie(ruth, tie(kofi, Tie.ALLOCATED_WORKER))).isFalse();
-        assertThat(staffing.tie(kofi, new Relationship(kofi.id(), AMY, Tie.COVER, THIS_YEAR, kofi.id()))).isFalse();
+        assertThat(staffing.tie(kofi, new Relationship(kofi.id(), AMY, Tie.COVER, THIS_YEAR, kofi.id())))
+                .isFalse();
         assertThat(staffing.unmark(dana, AMY, Mark.RESTRICTED)).isFalse();
     }
 
@@ -207,12 +212,12 @@ class GateTest {
     @Test
     void aProtectedAddressStaysHiddenUnderABrokenGlass() {
         record.write(new Write(
-                        UUID.randomUUID(),
-                        AMY,
-                        1,
-                        Provenance.of("record"),
-                        List.of(new Write.Entry(
-                                FactId.named("home"), new Care.FamilyHome(Postcode.of("LS1 1AA")), THIS_YEAR))));
+                UUID.randomUUID(),
+                AMY,
+                1,
+                Provenance.of("record"),
+                List.of(new Write.Entry(
+                        FactId.named("home"), new Care.FamilyHome(Postcode.of("LS1 1AA")), THIS_YEAR))));
         staffing.mark(lena, AMY, Mark.PROTECTED_ADDRESS);
         gate.breakGlass(kofi, AMY, GlassBroken.Ground.LEGAL_DUTY, "A court asks.");
 
@@ -226,22 +231,20 @@ class GateTest {
         staffing.letIn(ruth, carer);
         staffing.tie(ruth, tie(carer, Tie.CARER));
         record.write(new Write(
-                        UUID.randomUUID(),
-                        AMY,
-                        1,
-                        Provenance.of("record"),
-                        List.of(
-                                new Write.Entry(FactId.named("enquiry"), new Help.Enquiry(Answer.NO), THIS_YEAR),
-                                new Write.Entry(FactId.named("dentist"), new Health.DentistSeen(), THIS_YEAR),
-                                new Write.Entry(
-                                        FactId.named("jabs"), new Health.Vaccinations(Answer.YES), THIS_YEAR))));
+                UUID.randomUUID(),
+                AMY,
+                1,
+                Provenance.of("record"),
+                List.of(
+                        new Write.Entry(FactId.named("enquiry"), new Help.Enquiry(Answer.NO), THIS_YEAR),
+                        new Write.Entry(FactId.named("dentist"), new Health.DentistSeen(), THIS_YEAR),
+                        new Write.Entry(FactId.named("jabs"), new Health.Vaccinations(Answer.YES), THIS_YEAR))));
         record.write(new Write(
-                        UUID.randomUUID(),
-                        AMY,
-                        2,
-                        Provenance.of("record"),
-                        List.of(new Write.Entry(
-                                FactId.named("jabs"), new Retracted("That was her sister Bea."), THIS_YEAR))));
+                UUID.randomUUID(),
+                AMY,
+                2,
+                Provenance.of("record"),
+                List.of(new Write.Entry(FactId.named("jabs"), new Retracted("That was her sister Bea."), THIS_YEAR))));
 
         assertThat(facts(carer)).contains("DentistSeen").doesNotContain("Enquiry", "Vaccinations");
         assertThat(facts(dana)).contains("DentistSeen", "Enquiry");

@@ -78,14 +78,14 @@ class LoadingTest {
     @Test
     void whatPeopleWroteByHandStaysWhateverAReturnTells() {
         record.write(new Write(
-                        UUID.randomUUID(),
-                        new ChildId("AMY"),
-                        0,
-                        new Provenance("record", "Dana Okafor", Role.SOCIAL_WORKER),
-                        List.of(new Write.Entry(
-                                FactId.named("said"),
-                                new Voice.Said("I like it here.", Role.SOCIAL_WORKER),
-                                Days.on(LocalDate.of(2025, 6, 9))))));
+                UUID.randomUUID(),
+                new ChildId("AMY"),
+                0,
+                new Provenance("record", "Dana Okafor", Role.SOCIAL_WORKER),
+                List.of(new Write.Entry(
+                        FactId.named("said"),
+                        new Voice.Said("I like it here.", Role.SOCIAL_WORKER),
+                        Days.on(LocalDate.of(2025, 6, 9))))));
 
         load(List.of(story("AMY", cared(1, 3))));
         load(List.of(story("AMY")));

@@ -165,9 +165,9 @@ class SearchTest {
     void aRestrictedChildIsAsIfNotThere(String typed) {
         List<Hit> without = gate.search(dana, typed, 3);
         child("C-200001", "2008-08-17", legal("Xanthippe Vandersteen Smith"), new PupilNumber("B987654321098"));
-        staffing.tie(
-                ruth, new Relationship(lena.id(), new ChildId("C-200001"), Tie.TEAM_MANAGER, EVER, ruth.id()));
-        assertThat(staffing.mark(lena, new ChildId("C-200001"), Mark.RESTRICTED)).isTrue();
+        staffing.tie(ruth, new Relationship(lena.id(), new ChildId("C-200001"), Tie.TEAM_MANAGER, EVER, ruth.id()));
+        assertThat(staffing.mark(lena, new ChildId("C-200001"), Mark.RESTRICTED))
+                .isTrue();
 
         assertThat(gate.search(dana, typed, 3)).isEqualTo(without);
         staffing.give(
@@ -270,7 +270,8 @@ class SearchTest {
     }
 
     private void write(String id, Write.Entry... entries) {
-        assertThat(record.write(new Write(UUID.randomUUID(), new ChildId(id), 9, Provenance.of("record"), List.of(entries))))
+        assertThat(record.write(
+                        new Write(UUID.randomUUID(), new ChildId(id), 9, Provenance.of("record"), List.of(entries))))
                 .isInstanceOf(Outcome.Written.class);
     }
 

@@ -83,7 +83,8 @@ class WritingTest {
         record.write(write(0, entry(said, new Voice.Said("I like it hear.", Role.SOCIAL_WORKER), ON_9_MARCH)));
         record.write(write(1, entry(said, new Voice.Said("I like it here.", Role.SOCIAL_WORKER), ON_9_MARCH)));
 
-        Outcome late = record.write(write(1, entry(said, new Voice.Said("I like it, here.", Role.SOCIAL_WORKER), ON_9_MARCH)));
+        Outcome late =
+                record.write(write(1, entry(said, new Voice.Said("I like it, here.", Role.SOCIAL_WORKER), ON_9_MARCH)));
 
         assertThat(late).isInstanceOfSatisfying(Outcome.Changed.class, changed -> {
             assertThat(changed.version()).isEqualTo(2);
@@ -100,7 +101,8 @@ class WritingTest {
     void whoAddsWhileOthersWriteIsToldWhatTheyWrote() {
         record.write(visit(UUID.randomUUID(), "I like it here."));
 
-        Outcome outcome = record.write(write(0, entry(FactId.named("answer"), new Voice.Answered("So do we."), ON_9_MARCH)));
+        Outcome outcome =
+                record.write(write(0, entry(FactId.named("answer"), new Voice.Answered("So do we."), ON_9_MARCH)));
 
         assertThat(outcome)
                 .isInstanceOfSatisfying(
@@ -117,9 +119,9 @@ class WritingTest {
 
         Outcome refused = record.write(write(1, entry(FactId.named("second"), home("SC2"), summer)));
         Outcome moved = record.write(write(
-                        1,
-                        entry(first, home("SC1"), Days.between(LocalDate.of(2026, 3, 1), LocalDate.of(2026, 6, 1))),
-                        entry(FactId.named("second"), home("SC2"), summer)));
+                1,
+                entry(first, home("SC1"), Days.between(LocalDate.of(2026, 3, 1), LocalDate.of(2026, 6, 1))),
+                entry(FactId.named("second"), home("SC2"), summer)));
 
         assertThat(refused)
                 .isInstanceOfSatisfying(
@@ -134,7 +136,8 @@ class WritingTest {
     @Test
     void whatIsTakenBackNoLongerStandsAndCanStillBeReadAsItWasKnown() {
         FactId said = FactId.named("said of another child");
-        Outcome written = record.write(write(0, entry(said, new Voice.Said("My name is Ben.", Role.SOCIAL_WORKER), ON_9_MARCH)));
+        Outcome written =
+                record.write(write(0, entry(said, new Voice.Said("My name is Ben.", Role.SOCIAL_WORKER), ON_9_MARCH)));
         Instant then = ((Outcome.Written) written).recorded();
         record.write(write(1, entry(said, new Retracted("It was Ben."), ON_9_MARCH)));
 
@@ -162,11 +165,7 @@ class WritingTest {
     void eightWritersOfOneChildWaitForOneAnotherAndAllIsKept() throws Exception {
         List<Callable<Outcome>> writers = java.util.stream.IntStream.range(0, 80)
                 .<Callable<Outcome>>mapToObj(number -> () -> record.write(write(
-                                0,
-                                entry(
-                                        FactId.named("word " + number),
-                                        new Voice.Answered("Answer " + number),
-                                        ON_9_MARCH))))
+                        0, entry(FactId.named("word " + number), new Voice.Answered("Answer " + number), ON_9_MARCH))))
                 .toList();
 
         try (var eight = Executors.newFixedThreadPool(8)) {
