@@ -5,9 +5,6 @@ import hearth.practice.access.Deed;
 import hearth.practice.access.May;
 import hearth.practice.access.Person;
 import hearth.practice.access.PersonId;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -182,11 +179,6 @@ public final class Accounts {
     }
 
     private static byte[] digest(String userName) {
-        try {
-            return MessageDigest.getInstance("SHA-256")
-                    .digest(userName.toLowerCase(Locale.ROOT).strip().getBytes(StandardCharsets.UTF_8));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new AssertionError(impossible);
-        }
+        return Sha256.of(userName.toLowerCase(Locale.ROOT).strip());
     }
 }

@@ -2,9 +2,6 @@ package hearth.store;
 
 import hearth.practice.access.AuthorityId;
 import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -143,7 +140,7 @@ final class Audit {
         private final int authority;
         private final int strand;
         private final Optional<Strand> earlier;
-        private byte[] last = sha256(new byte[0]);
+        private byte[] last = Sha256.of(new byte[0]);
         private long rows;
         private Optional<Long> broken = Optional.empty();
 
@@ -160,7 +157,7 @@ final class Audit {
         private void next(ResultSet row) throws SQLException {
             rows++;
             byte[] words = row.getBytes("said_hash");
-            byte[] hash = sha256(joined(last, words));
+            byte[] hash = Sha256.of(joined(last, words));
             boolean holds = row.getLong("number") == rows
                     && Arrays.equals(hash, row.getBytes("hash"))
                     && (row.getString("said") == null || Arrays.equals(words, words(row)))
@@ -176,23 +173,22 @@ final class Audit {
         private byte[] words(ResultSet row) throws SQLException {
             Instant at = row.getObject("at", OffsetDateTime.class).toInstant();
             String child = Optional.ofNullable(row.getString("child")).orElse("");
-            return sha256(String.join(
-                            "\u001f",
-                            Integer.toString(authority),
-                            Integer.toString(strand),
-                            Long.toString(row.getLong("number")),
-                            Long.toString(ChronoUnit.MICROS.between(Instant.EPOCH, at)),
-                            row.getString("who"),
-                            row.getString("act"),
-                            child,
-                            row.getString("said"))
-                    .getBytes(StandardCharsets.UTF_8));
+            return Sha256.of(String.join(
+                    "\u001f",
+                    Integer.toString(authority),
+                    Integer.toString(strand),
+                    Long.toString(row.getLong("number")),
+                    Long.toString(ChronoUnit.MICROS.between(Instant.EPOCH, at)),
+                    row.getString("who"),
+                    row.getString("act"),
+                    child,
+                    row.getString("said")));
         }
 
         /** Rows that are missing at the end show only against a head. */
         private Optional<Broken> end(Head heads) {
             Strand head = heads.strands()
-                    .getOrDefault(strand, new Strand(0, HexFormat.of().formatHex(sha256(new byte[0]))));
+                    .getOrDefault(strand, new Strand(0, HexFormat.of().formatHex(Sha256.of(new byte[0]))));
             boolean whole = head.number() == rows
                     && head.hash().equals(HexFormat.of().formatHex(last))
                     && earlier.map(before -> before.number() <= rows).orElse(true);
@@ -206,14 +202,6 @@ final class Audit {
                 .put(one)
                 .put(other)
                 .array();
-    }
-
-    private static byte[] sha256(byte[] bytes) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(bytes);
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible); // every Java has it
-        }
     }
 
     private Audit() {}

@@ -23,6 +23,10 @@ final class FactRows {
     static final String COLUMNS =
             "version, place, fact, kind, form, body, first_day, end_day, first_second, end_second, recorded, says_when, provenance";
 
+    /** The same where the log is joined to tables that have a fact and a kind too. */
+    static final String COLUMNS_OF_THE_LOG =
+            COLUMNS.replace("fact,", "log.fact,").replace("kind,", "log.kind,");
+
     /** A version has less than this many facts, so that version and place make one number. */
     static final int MOST_OF_ONE_WRITE = 1 << 20;
 

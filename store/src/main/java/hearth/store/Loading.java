@@ -128,9 +128,7 @@ final class Loading {
         });
         Map<Long, Map<FactId, Fact<Detail>>> held = new HashMap<>();
         if (!known.isEmpty()) {
-            jdbc.sql("SELECT child, "
-                            + FactRows.COLUMNS.replace("fact,", "log.fact,").replace("kind,", "log.kind,")
-                            + """
+            jdbc.sql("SELECT child, " + FactRows.COLUMNS_OF_THE_LOG + """
                              FROM standing JOIN fact_log log USING (authority, child, version, place)
                             WHERE authority = ? AND child = ANY (?)""")
                     .params(authority, known.toArray(Long[]::new))

@@ -1,6 +1,7 @@
 package hearth.store;
 
 import hearth.practice.access.Access;
+import java.util.function.Function;
 
 /**
  * What the gate shows of a child's record.
@@ -33,4 +34,14 @@ public sealed interface Seen<T> {
      * @param access why it is open
      */
     record NotTheirs<T>(Access.Open access) implements Seen<T> {}
+
+    /** The same answer, showing this of what was asked for. */
+    default <U> Seen<U> map(Function<T, U> of) {
+        return switch (this) {
+            case Open<T>(var it, var access) -> new Open<>(of.apply(it), access);
+            case Closed<T>(var access) -> new Closed<>(access);
+            case NobodyThere<T> _ -> new NobodyThere<>();
+            case NotTheirs<T>(var access) -> new NotTheirs<>(access);
+        };
+    }
 }

@@ -7,9 +7,6 @@ import hearth.story.FactId;
 import hearth.story.Kind;
 import hearth.story.Retracted;
 import hearth.story.Source;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Arrays;
@@ -114,9 +111,7 @@ final class Writing {
     private Optional<Fact<?>> standingOn(
             JdbcClient jdbc, int authority, Stories.ChildRow child, Write write, Write.Entry entry) {
         SpanColumns span = SpanColumns.of(entry.happened());
-        return jdbc.sql("SELECT "
-                        + FactRows.COLUMNS.replace("fact,", "log.fact,").replace("kind,", "log.kind,")
-                        + """
+        return jdbc.sql("SELECT " + FactRows.COLUMNS_OF_THE_LOG + """
                          FROM one_at_a_time one JOIN standing USING (authority, child, fact)
                          JOIN fact_log log USING (authority, child, version, place)
                         WHERE one.authority = ? AND one.child = ? AND one.kind = ? AND one.fact <> ALL (?)
@@ -258,10 +253,6 @@ final class Writing {
                     .append(' ')
                     .append(bodies.write(entry.detail()));
         }
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(text.toString().getBytes(StandardCharsets.UTF_8));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible); // every Java has it
-        }
+        return Sha256.of(text.toString());
     }
 }

@@ -26,6 +26,7 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -247,7 +248,7 @@ public final class Demonstration {
         /** What was begun and never finished is nobody's. */
         static void clear(Path folder) {
             try (var all = Files.walk(folder)) {
-                for (Path one : all.sorted(java.util.Comparator.reverseOrder()).toList()) {
+                for (Path one : all.sorted(Comparator.reverseOrder()).toList()) {
                     Files.deleteIfExists(one);
                 }
             } catch (IOException problem) {

@@ -62,7 +62,7 @@ final class Rewritten {
             case PersonalAdviser adviser ->
                 new PersonalAdviser(now(fact, hands.adviser(), staff.advisers(), adviser.who()));
             case Advocate advocate -> new Advocate(now(fact, Optional.empty(), staff.advocates(), advocate.who()));
-            default -> fact.detail();
+            case Detail other -> other;
         };
     }
 

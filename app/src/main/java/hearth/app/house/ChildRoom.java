@@ -1,5 +1,6 @@
 package hearth.app.house;
 
+import hearth.app.report.Sheet;
 import hearth.app.web.NotHereException;
 import hearth.app.web.PageView;
 import hearth.app.web.Redirect;
@@ -9,6 +10,7 @@ import hearth.pages.day.LookedPage;
 import hearth.pages.day.StoppedPage;
 import hearth.practice.access.Access;
 import hearth.practice.access.Breaking;
+import hearth.practice.access.Deed;
 import hearth.practice.access.GlassBroken.Ground;
 import hearth.practice.access.May;
 import hearth.practice.access.Person;
@@ -43,6 +45,7 @@ import org.springframework.web.servlet.View;
 @Controller
 final class ChildRoom {
 
+    private static final String THIS_PAGE = "the child's page";
     private static final int LINES = 120;
     private static final int TASKS = 6;
     private static final int LOOKS = 200;
@@ -65,32 +68,12 @@ final class ChildRoom {
             @RequestParam(defaultValue = "") String on) {
         ChildId id = new ChildId(child);
         Optional<LocalDate> knownOn = day(on);
-        if (knownOn.isPresent()) {
-            Seen<Story> then = house.gate()
-                    .asKnownAt(
-                            me.person(),
-                            id,
-                            London.startOf(knownOn.get().plusDays(1)).minusMillis(1),
-                            "the child's page");
-            return shown(me, request, id, then, show, knownOn);
-        }
-        Seen<Told> now = house.gate().child(me.person(), id, "the child's page");
-        return switch (now) {
-            case Seen.Open<Told>(var told, var access) -> page(me, request, told.story(), access, show, knownOn);
-            case Seen.Closed<Told>(var access) -> stopped(me, request, id, access, "", "", "");
-            case Seen.NobodyThere<Told> _, Seen.NotTheirs<Told> _ -> throw new NotHereException();
-        };
-    }
-
-    private View shown(
-            SignedIn me,
-            HttpServletRequest request,
-            ChildId id,
-            Seen<Story> seen,
-            String show,
-            Optional<LocalDate> on) {
+        Seen<Story> seen = knownOn.map(day -> house.gate()
+                        .asKnownAt(
+                                me.person(), id, London.startOf(day.plusDays(1)).minusMillis(1), THIS_PAGE))
+                .orElseGet(() -> house.gate().child(me.person(), id, THIS_PAGE).map(Told::story));
         return switch (seen) {
-            case Seen.Open<Story>(var story, var access) -> page(me, request, story, access, show, on);
+            case Seen.Open<Story>(var story, var access) -> page(me, request, story, access, show, knownOn);
             case Seen.Closed<Story>(var access) -> stopped(me, request, id, access, "", "", "");
             case Seen.NobodyThere<Story> _, Seen.NotTheirs<Story> _ -> throw new NotHereException();
         };
@@ -142,7 +125,7 @@ final class ChildRoom {
                                 .orElse(""),
                         lines.stream().limit(LINES).toList(),
                         Math.max(0, lines.size() - LINES),
-                        looked(person, story)));
+                        looked(person, story, access)));
     }
 
     private static String why(Access.Open access) {
@@ -170,10 +153,8 @@ final class ChildRoom {
                 .toList();
     }
 
-    private static String looked(Person person, Story story) {
-        boolean may =
-                person.roles().stream().anyMatch(role -> May.role(role, hearth.practice.access.Deed.READ_WHO_LOOKED));
-        return may ? Addresses.child(story.child()) + "/looked" : "";
+    private static String looked(Person person, Story story, Access.Open access) {
+        return May.person(person, access, Deed.READ_WHO_LOOKED) ? Addresses.child(story.child()) + "/looked" : "";
     }
 
     private View stopped(
@@ -199,7 +180,7 @@ final class ChildRoom {
                 complaint,
                 ground,
                 reason);
-        return new PageView(new hearth.app.report.Sheet("day/stopped", page), HttpStatus.FORBIDDEN);
+        return new PageView(new Sheet("day/stopped", page), HttpStatus.FORBIDDEN);
     }
 
     private static String words(Access.Why why) {
@@ -221,14 +202,23 @@ final class ChildRoom {
         Optional<Ground> chosen = Arrays.stream(Ground.values())
                 .filter(one -> one.name().equals(ground))
                 .findFirst();
-        Access.Closed closed = new Access.Closed(Access.Glass.MAY_BREAK, Access.Why.NO_TIE);
         if (chosen.isEmpty()) {
-            return stopped(me, request, id, closed, "Say on what ground you open it.", ground, reason);
+            return stillStopped(me, request, id, "Say on what ground you open it.", ground, reason);
         }
         return switch (house.gate().breakGlass(me.person(), id, chosen.get(), reason)) {
             case Breaking.Broken _ -> new Redirect(Addresses.child(id));
-            case Breaking.Refused(var why) -> stopped(me, request, id, closed, why, ground, reason);
+            case Breaking.Refused(var why) -> stillStopped(me, request, id, why, ground, reason);
             case Breaking.NobodyThere _ -> throw new NotHereException();
+        };
+    }
+
+    /** The page where somebody was stopped once more, as far as it is there for them. */
+    private View stillStopped(
+            SignedIn me, HttpServletRequest request, ChildId id, String complaint, String ground, String reason) {
+        return switch (house.gate().child(me.person(), id, THIS_PAGE)) {
+            case Seen.Open<Told> _ -> new Redirect(Addresses.child(id));
+            case Seen.Closed<Told>(var access) -> stopped(me, request, id, access, complaint, ground, reason);
+            case Seen.NobodyThere<Told> _, Seen.NotTheirs<Told> _ -> throw new NotHereException();
         };
     }
 

@@ -1,5 +1,6 @@
 package hearth.app.house;
 
+import hearth.app.demonstration.Demonstration;
 import hearth.app.web.FrontRoom.FirstView;
 import hearth.app.web.PageView;
 import hearth.app.web.Redirect;
@@ -81,7 +82,7 @@ final class HomeRoom implements FirstView {
 
     private String password() {
         return switch (house.kind()) {
-            case INVENTED -> hearth.app.demonstration.Demonstration.PASSWORD;
+            case INVENTED -> Demonstration.PASSWORD;
             case REAL -> "";
         };
     }

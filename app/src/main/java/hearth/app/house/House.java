@@ -19,6 +19,7 @@ import java.util.List;
  *
  * @param kind whether the people in it are real
  * @param council its name
+ * @param authority its code
  * @param gate the one way to children's stories
  * @param staffing who works here
  * @param accounts how they sign in

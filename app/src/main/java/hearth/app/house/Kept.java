@@ -10,7 +10,6 @@ import hearth.promises.Asking;
 import hearth.promises.Judged;
 import hearth.promises.Verdict.Word;
 import hearth.story.Fact;
-import hearth.story.Recorded;
 import hearth.story.Story;
 import hearth.story.Voice.Said;
 import java.time.Instant;
@@ -26,7 +25,8 @@ record Kept(House house, Story now, Instant recorded) {
     WrittenPage page(Frame frame, FormKind kind, List<Fact<?>> facts, List<String> meanwhile) {
         Called called = new Called(now, house.today());
         Asking asking = Asking.on(house.today());
-        List<Change> changes = Change.between(upTo(recorded.minusNanos(1)), upTo(recorded), asking, house.catalogue());
+        List<Change> changes = Change.between(
+                now.asKnownAt(recorded.minusNanos(1)), now.asKnownAt(recorded), asking, house.catalogue());
         return new WrittenPage(
                 frame,
                 called.name(),
@@ -53,14 +53,5 @@ record Kept(House house, Story now, Instant recorded) {
 
     private Optional<VerdictLine> line(Optional<Judged> judged, Asking asking) {
         return judged.flatMap(one -> TheChild.line(one, now, asking));
-    }
-
-    private Story upTo(Instant moment) {
-        return Story.of(
-                now.child(),
-                now.sources(),
-                now.written().stream()
-                        .filter(fact -> !(fact.recorded() instanceof Recorded.At(var at, var _) && at.isAfter(moment)))
-                        .toList());
     }
 }

@@ -5,6 +5,7 @@ import hearth.app.web.NotHereException;
 import hearth.app.web.PageView;
 import hearth.app.web.Redirect;
 import hearth.pages.day.RecordPage;
+import hearth.practice.access.Access;
 import hearth.practice.access.May;
 import hearth.practice.chronology.Chronology;
 import hearth.practice.record.Author;
@@ -27,6 +28,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.http.HttpStatus;
@@ -71,14 +73,9 @@ final class RecordRoom {
             @PathVariable String id) {
         Sending sending = sending(me, child, form, id);
         Told told = told(sending);
-        Map<String, String> fields = house.drafts()
-                .of(me.person(), sending.child(), sending.id())
-                .map(draft -> first(draft.fields()))
-                .orElse(Map.of());
-        String saved = house.drafts()
-                .of(me.person(), sending.child(), sending.id())
-                .map(Draft::saved)
-                .map(moment -> "Kept " + Words.when(moment, house.today()))
+        Optional<Draft> draft = house.drafts().of(me.person(), sending.child(), sending.id());
+        Map<String, String> fields = draft.map(begun -> first(begun.fields())).orElse(Map.of());
+        String saved = draft.map(begun -> "Kept " + Words.when(begun.saved(), house.today()))
                 .orElse("");
         return PageView.of(
                 "day/record",
@@ -189,7 +186,9 @@ final class RecordRoom {
             @PathVariable String id,
             @RequestHeader(name = "X-Draft", defaultValue = "") String script) {
         Sending sending = sending(me, child, form, id);
-        open(sending);
+        if (!house.gate().lets(me.person(), sending.kind().deed(), sending.child())) {
+            throw new NotHereException();
+        }
         house.drafts()
                 .keep(
                         me.person(),
@@ -262,7 +261,7 @@ final class RecordRoom {
     private record Sending(SignedIn me, ChildId child, FormKind kind, UUID id) {}
 
     /** A record that is open to the writer. */
-    private record Open(Told told, hearth.practice.access.Access.Open access) {}
+    private record Open(Told told, Access.Open access) {}
 
     private Sending sending(SignedIn me, String child, String form, String id) {
         try {

@@ -90,10 +90,7 @@ public final class StartCommand implements Callable<Integer> {
             return 0;
         } catch (PortTakenException taken) {
             PrintWriter err = command.commandLine().getErr();
-            err.printf(
-                    "Port %d is in use.%nMaybe Hearth is open already: look at http://localhost:%d%n"
-                            + "Maybe another program has it: ./hearth start --port %d%n",
-                    port, port, port + 1);
+            err.println(taken.inWords("./hearth start"));
             err.flush();
             return PORT_TAKEN;
         }

@@ -89,8 +89,8 @@ public final class Site implements AutoCloseable {
 
     private static PortTakenException portTaken(RuntimeException failed) {
         for (Throwable cause = failed; cause != null; cause = cause.getCause()) {
-            if (cause instanceof PortInUseException) {
-                return new PortTakenException(cause);
+            if (cause instanceof PortInUseException taken) {
+                return new PortTakenException(taken.getPort(), cause);
             }
         }
         throw failed;
