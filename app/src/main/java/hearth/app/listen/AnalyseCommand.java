@@ -108,7 +108,6 @@ final class AnalyseCommand implements Callable<Integer> {
         PrintWriter out = command.commandLine().getOut();
         if (json) {
             AnalysisJson.write(analysis, out);
-            out.println();
             out.flush();
         } else {
             AnalysisText.write(analysis, out);

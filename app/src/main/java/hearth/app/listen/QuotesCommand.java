@@ -157,7 +157,6 @@ final class QuotesCommand implements Callable<Integer> {
         PrintWriter out = command.commandLine().getOut();
         if (json) {
             QuotesJson.write(quotes, print, texts, out);
-            out.println();
         } else {
             words(quotes, print, texts, out);
         }

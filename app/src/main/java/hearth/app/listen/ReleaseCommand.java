@@ -123,7 +123,6 @@ final class ReleaseCommand implements Callable<Integer> {
         PrintWriter answer = command.commandLine().getOut();
         if (json) {
             ReleaseJson.write(release, says, answer);
-            answer.println();
         } else {
             says.forEach(answer::println);
             answer.println(ReleaseWords.among(release));

@@ -104,7 +104,6 @@ final class ThemesCommand implements Callable<Integer> {
         PrintWriter out = command.commandLine().getOut();
         if (json) {
             ThemesJson.write(themes, agreement, out);
-            out.println();
             out.flush();
         } else {
             ThemesText.write(themes, texts, agreement, out);

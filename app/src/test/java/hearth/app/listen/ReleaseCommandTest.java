@@ -74,7 +74,8 @@ class ReleaseCommandTest {
                 .contains("\"loss\":{\"figures\":45,\"withheld\":18,")
                 .contains("\"part\":\"all\",\"agreed\":140,\"notAgreed\":60,\"answered\":200,\"percent\":70,"
                         + "\"range\":[0.6332,0.7593],\"says\":[]}")
-                .contains("\"agreed\":null,");
+                .contains("\"agreed\":null,")
+                .endsWith("}]}\n");
     }
 
     @Test
