@@ -1,5 +1,6 @@
 package hearth.app.listen;
 
+import hearth.app.NotWritten;
 import hearth.listening.NotAsAskedException;
 import hearth.listening.answers.AnswerFile;
 import hearth.listening.answers.Answers;
@@ -101,8 +102,8 @@ final class AnalyseCommand implements Callable<Integer> {
         if (csv.isPresent()) {
             try {
                 AnalysisCsv.write(analysis, csv.get());
-            } catch (IOException _) {
-                return say("%s could not be written.%nMaybe its folder is missing.".formatted(csv.get()), NOT_WRITTEN);
+            } catch (IOException fault) {
+                return say(NotWritten.words(csv.get().toString(), fault), NOT_WRITTEN);
             }
         }
         PrintWriter out = command.commandLine().getOut();

@@ -1,5 +1,6 @@
 package hearth.app.listen;
 
+import hearth.app.NotWritten;
 import hearth.listening.NotAsAskedException;
 import hearth.listening.answers.AnswerFile;
 import hearth.listening.answers.Answers;
@@ -130,9 +131,8 @@ final class QuotesCommand implements Callable<Integer> {
         if (sheet.isPresent()) {
             try {
                 QuotesFile.write(quotes, sheet.get());
-            } catch (IOException _) {
-                return say(
-                        "%s could not be written.%nMaybe its folder is missing.".formatted(sheet.get()), NOT_WRITTEN);
+            } catch (IOException fault) {
+                return say(NotWritten.words(sheet.get().toString(), fault), NOT_WRITTEN);
             }
         }
         return tell(quotes, List.of(), texts);

@@ -1,5 +1,6 @@
 package hearth.app.listen;
 
+import hearth.app.NotWritten;
 import hearth.listening.NotAsAskedException;
 import hearth.listening.answers.AnswerFile;
 import hearth.listening.answers.Answers;
@@ -115,10 +116,8 @@ final class ReleaseCommand implements Callable<Integer> {
     private int write(Release release, Counted counted, List<String> says) {
         try {
             ReleaseFolder.write(release, counted, says, out);
-        } catch (IOException _) {
-            return say(
-                    "%s could not be written.%nMaybe a file stands there, or the disk is full.".formatted(out),
-                    NOT_WRITTEN);
+        } catch (IOException fault) {
+            return say(NotWritten.words(out.toString(), fault), NOT_WRITTEN);
         }
         PrintWriter answer = command.commandLine().getOut();
         if (json) {

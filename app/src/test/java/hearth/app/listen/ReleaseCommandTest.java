@@ -97,6 +97,17 @@ class ReleaseCommandTest {
     }
 
     @Test
+    void aFileWhereTheFolderShouldStandIsNamed() throws IOException {
+        Files.createFile(folder.resolve("first"));
+
+        assertThat(release("first")).isEqualTo(4);
+
+        assertThat(err.toString())
+                .contains("first could not be written: a file stands where a folder is needed.")
+                .contains("Maybe another name.");
+    }
+
+    @Test
     void whatTheDesignSaysWrongIsNamed() throws IOException {
         Files.writeString(folder.resolve("design.json"), "{\"statements\": \"safe\", \"agree\": \"agre\"}");
         assertThat(release("first")).isEqualTo(3);
