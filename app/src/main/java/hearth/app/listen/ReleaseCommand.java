@@ -14,7 +14,6 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -62,10 +61,6 @@ import picocli.CommandLine.Spec;
         })
 final class ReleaseCommand implements Callable<Integer> {
 
-    private static final int NOT_PROTECTED = 1;
-    private static final int NOT_USABLE = 3;
-    private static final int NOT_WRITTEN = 4;
-
     @Parameters(paramLabel = "FILE.csv", description = "The answers: a header, then a row for each.")
     @SuppressWarnings("NullAway.Init")
     private Path file;
@@ -94,7 +89,7 @@ final class ReleaseCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         if (ReleaseFolder.holdsOne(out)) {
-            return say("%s holds a release already.%nMaybe another name.".formatted(out), NOT_WRITTEN);
+            return NoAnswer.NOT_WRITTEN.say("%s holds a release already.%nMaybe another name.".formatted(out), command);
         }
         try {
             ToBeTold plan = ReleaseDesign.read(design);
@@ -107,9 +102,9 @@ final class ReleaseCommand implements Callable<Integer> {
             Release release = Release.of(counted, earlier);
             return release.open().isEmpty()
                     ? write(release, counted, ReleaseWords.of(release, answers, plan))
-                    : say(ReleaseWords.open(release), NOT_PROTECTED);
+                    : NoAnswer.NOT_PROTECTED.say(ReleaseWords.open(release), command);
         } catch (NotAsAskedException fault) {
-            return say(Objects.toString(fault.getMessage(), ""), NOT_USABLE);
+            return NoAnswer.NOT_USABLE.say(fault, command);
         }
     }
 
@@ -117,7 +112,7 @@ final class ReleaseCommand implements Callable<Integer> {
         try {
             ReleaseFolder.write(release, counted, says, out);
         } catch (IOException fault) {
-            return say(NotWritten.words(out.toString(), fault), NOT_WRITTEN);
+            return NoAnswer.NOT_WRITTEN.say(NotWritten.words(out.toString(), fault), command);
         }
         PrintWriter answer = command.commandLine().getOut();
         if (json) {
@@ -131,12 +126,5 @@ final class ReleaseCommand implements Callable<Integer> {
         }
         answer.flush();
         return 0;
-    }
-
-    private int say(String words, int exit) {
-        PrintWriter err = command.commandLine().getErr();
-        err.println(words);
-        err.flush();
-        return exit;
     }
 }
