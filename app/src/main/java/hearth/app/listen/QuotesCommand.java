@@ -143,7 +143,7 @@ final class QuotesCommand implements Callable<Integer> {
                         .map(String::strip)
                         .toList());
             } catch (NoSuchFileException _) {
-                throw new NotAsAskedException("There is no file %s.".formatted(hide.get()), "its name is misspelt.");
+                throw NotAsAskedException.noFile(hide.get());
             }
         }
         return hidden;
