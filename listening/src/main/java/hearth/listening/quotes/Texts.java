@@ -40,7 +40,7 @@ public record Texts(List<Text> texts, int written, int unasked, int exposed) {
         int exposed = 0;
         for (int row = 0; row < answers.rows(); row++) {
             String id = id(answers, plan, row, rowOf);
-            String text = words.words().get(words.at(row)).strip();
+            String text = words.word(row).strip();
             if (text.isEmpty()) {
                 continue;
             }
@@ -61,8 +61,7 @@ public record Texts(List<Text> texts, int written, int unasked, int exposed) {
         if (plan.id().isEmpty()) {
             return Integer.toString(row + 1);
         }
-        Coded ids = answers.words(plan.id().get());
-        String id = ids.words().get(ids.at(row));
+        String id = answers.words(plan.id().get()).word(row);
         Integer before = rowOf.putIfAbsent(id, row + 1);
         if (id.isEmpty() || before != null) {
             throw new NotAsAskedException(
