@@ -228,7 +228,6 @@ final class CheckCommand implements Callable<Integer> {
         Optional<WhatChanged> changed = since.changed(earlier, checked);
         if (json) {
             CensusJson.write(checked, which, words, more -> changed.ifPresent(some -> some.write(more)));
-            words.println();
         } else {
             new CensusSummary(checked, words, CheckCommand::bold).print();
             changed.ifPresent(some -> some.print(words, CheckCommand::bold));
@@ -288,7 +287,6 @@ final class CheckCommand implements Callable<Integer> {
                 open.write(more);
                 changed.ifPresent(some -> some.write(more));
             });
-            words.println();
         } else {
             new Summary(checked, words, CheckCommand::bold).print();
             open.print(words, CheckCommand::bold);

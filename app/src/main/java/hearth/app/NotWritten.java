@@ -9,10 +9,10 @@ import java.nio.file.NotDirectoryException;
 import java.util.Optional;
 
 /** Why a file or a folder could not be written, in words. */
-final class NotWritten {
+public final class NotWritten {
 
     /** The place where the fault names one, else what was to be written; what is wrong with it, and what to do. */
-    static String words(String what, IOException why) {
+    public static String words(String what, IOException why) {
         String place = why instanceof FileSystemException fault
                 ? Optional.ofNullable(fault.getFile()).orElse(what)
                 : what;

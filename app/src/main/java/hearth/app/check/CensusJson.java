@@ -32,6 +32,7 @@ public final class CensusJson {
     public static void write(CensusChecked checked, Which children, Writer out, Consumer<JsonGenerator> more) {
         try (JsonGenerator json = new JsonFactory().createGenerator(ObjectWriteContext.empty(), out)) {
             new CensusJson(checked, json).write(children, more);
+            json.writeRaw('\n');
         }
     }
 

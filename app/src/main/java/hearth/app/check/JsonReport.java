@@ -37,6 +37,7 @@ public final class JsonReport {
     public static void write(Checked checked, Which children, Writer out, Consumer<JsonGenerator> more) {
         try (JsonGenerator json = new JsonFactory().createGenerator(ObjectWriteContext.empty(), out)) {
             new JsonReport(checked, json).write(children, more);
+            json.writeRaw('\n');
         }
     }
 

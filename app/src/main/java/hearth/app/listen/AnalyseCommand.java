@@ -1,5 +1,6 @@
 package hearth.app.listen;
 
+import hearth.app.NotWritten;
 import hearth.listening.NotAsAskedException;
 import hearth.listening.answers.AnswerFile;
 import hearth.listening.answers.Answers;
@@ -9,7 +10,6 @@ import hearth.listening.compare.WhoAnswered;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -67,9 +67,6 @@ import picocli.CommandLine.Spec;
         })
 final class AnalyseCommand implements Callable<Integer> {
 
-    private static final int NOT_USABLE = 3;
-    private static final int NOT_WRITTEN = 4;
-
     @Parameters(paramLabel = "FILE.csv", description = "The answers: a header, then a row for each.")
     @SuppressWarnings("NullAway.Init")
     private Path file;
@@ -96,30 +93,22 @@ final class AnalyseCommand implements Callable<Integer> {
             Answers answers = AnswerFile.read(file, plan.words(), plan.numbers(), WhoAnswered::mayBeTold);
             analysis = Analysis.of(answers, plan);
         } catch (NotAsAskedException fault) {
-            return say(Objects.toString(fault.getMessage(), ""), NOT_USABLE);
+            return NoAnswer.NOT_USABLE.say(fault, command);
         }
         if (csv.isPresent()) {
             try {
                 AnalysisCsv.write(analysis, csv.get());
-            } catch (IOException _) {
-                return say("%s could not be written.%nMaybe its folder is missing.".formatted(csv.get()), NOT_WRITTEN);
+            } catch (IOException fault) {
+                return NoAnswer.NOT_WRITTEN.say(NotWritten.words(csv.get().toString(), fault), command);
             }
         }
         PrintWriter out = command.commandLine().getOut();
         if (json) {
             AnalysisJson.write(analysis, out);
-            out.println();
             out.flush();
         } else {
             AnalysisText.write(analysis, out);
         }
         return 0;
-    }
-
-    private int say(String words, int exit) {
-        PrintWriter err = command.commandLine().getErr();
-        err.println(words);
-        err.flush();
-        return exit;
     }
 }

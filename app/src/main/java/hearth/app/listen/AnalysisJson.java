@@ -28,6 +28,7 @@ final class AnalysisJson {
     static void write(Analysis analysis, Writer out) {
         try (JsonGenerator json = new JsonFactory().createGenerator(ObjectWriteContext.empty(), out)) {
             new AnalysisJson(json).write(analysis);
+            json.writeRaw('\n');
         }
     }
 

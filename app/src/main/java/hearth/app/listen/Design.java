@@ -15,7 +15,7 @@ final class Design {
 
     static Json read(Path file) {
         if (!Files.isRegularFile(file)) {
-            throw new NotAsAskedException("There is no file %s.".formatted(file), "its name is misspelt.");
+            throw NotAsAskedException.noFile(file);
         }
         try {
             return Json.read(file);

@@ -1,5 +1,6 @@
 package hearth.app.listen;
 
+import hearth.app.NotWritten;
 import hearth.listening.NotAsAskedException;
 import hearth.listening.answers.AnswerFile;
 import hearth.listening.answers.Answers;
@@ -17,7 +18,6 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
@@ -66,9 +66,6 @@ import picocli.CommandLine.Spec;
             "  ./hearth listen quotes wave.csv --design quotes.json --read read.csv --json"
         })
 final class QuotesCommand implements Callable<Integer> {
-
-    private static final int NOT_USABLE = 3;
-    private static final int NOT_WRITTEN = 4;
 
     @Parameters(paramLabel = "FILE.csv", description = "The answers: a header, then a row for each.")
     @SuppressWarnings("NullAway.Init")
@@ -121,7 +118,7 @@ final class QuotesCommand implements Callable<Integer> {
                     ? tell(List.of(), Approved.check(QuotesFile.read(read.get()), texts), texts)
                     : propose(texts, Gazetteer.with(hidden(answers, plan)));
         } catch (NotAsAskedException fault) {
-            return say(Objects.toString(fault.getMessage(), ""), NOT_USABLE);
+            return NoAnswer.NOT_USABLE.say(fault, command);
         }
     }
 
@@ -130,9 +127,8 @@ final class QuotesCommand implements Callable<Integer> {
         if (sheet.isPresent()) {
             try {
                 QuotesFile.write(quotes, sheet.get());
-            } catch (IOException _) {
-                return say(
-                        "%s could not be written.%nMaybe its folder is missing.".formatted(sheet.get()), NOT_WRITTEN);
+            } catch (IOException fault) {
+                return NoAnswer.NOT_WRITTEN.say(NotWritten.words(sheet.get().toString(), fault), command);
             }
         }
         return tell(quotes, List.of(), texts);
@@ -147,7 +143,7 @@ final class QuotesCommand implements Callable<Integer> {
                         .map(String::strip)
                         .toList());
             } catch (NoSuchFileException _) {
-                throw new NotAsAskedException("There is no file %s.".formatted(hide.get()), "its name is misspelt.");
+                throw NotAsAskedException.noFile(hide.get());
             }
         }
         return hidden;
@@ -157,7 +153,6 @@ final class QuotesCommand implements Callable<Integer> {
         PrintWriter out = command.commandLine().getOut();
         if (json) {
             QuotesJson.write(quotes, print, texts, out);
-            out.println();
         } else {
             words(quotes, print, texts, out);
         }
@@ -181,12 +176,5 @@ final class QuotesCommand implements Callable<Integer> {
             out.printf(
                     "%nThese are proposals. A person reads each quote before it is printed: --sheet, then --read.%n");
         }
-    }
-
-    private int say(String words, int exit) {
-        PrintWriter err = command.commandLine().getErr();
-        err.println(words);
-        err.flush();
-        return exit;
     }
 }

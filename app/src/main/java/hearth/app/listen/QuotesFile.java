@@ -51,7 +51,7 @@ final class QuotesFile {
     /** The quotes of a sheet under which a name stands. */
     static List<Approved> read(Path file) throws IOException {
         if (!Files.isRegularFile(file)) {
-            throw new NotAsAskedException("There is no file %s.".formatted(file), "its name is misspelt.");
+            throw NotAsAskedException.noFile(file);
         }
         List<Approved> approved = new ArrayList<>();
         try (CsvReader<NamedCsvRecord> csv = CsvReader.builder().ofNamedCsvRecord(file)) {

@@ -30,6 +30,7 @@ final class QuotesJson {
             print.forEach(quote -> print(json, quote));
             json.writeEndArray();
             json.writeEndObject();
+            json.writeRaw('\n');
         }
     }
 

@@ -1,5 +1,6 @@
 package hearth.app.listen;
 
+import hearth.app.NotWritten;
 import hearth.listening.NotAsAskedException;
 import hearth.listening.answers.AnswerFile;
 import hearth.listening.answers.Answers;
@@ -13,7 +14,6 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -61,10 +61,6 @@ import picocli.CommandLine.Spec;
         })
 final class ReleaseCommand implements Callable<Integer> {
 
-    private static final int NOT_PROTECTED = 1;
-    private static final int NOT_USABLE = 3;
-    private static final int NOT_WRITTEN = 4;
-
     @Parameters(paramLabel = "FILE.csv", description = "The answers: a header, then a row for each.")
     @SuppressWarnings("NullAway.Init")
     private Path file;
@@ -93,7 +89,7 @@ final class ReleaseCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         if (ReleaseFolder.holdsOne(out)) {
-            return say("%s holds a release already.%nMaybe another name.".formatted(out), NOT_WRITTEN);
+            return NoAnswer.NOT_WRITTEN.say("%s holds a release already.%nMaybe another name.".formatted(out), command);
         }
         try {
             ToBeTold plan = ReleaseDesign.read(design);
@@ -106,24 +102,21 @@ final class ReleaseCommand implements Callable<Integer> {
             Release release = Release.of(counted, earlier);
             return release.open().isEmpty()
                     ? write(release, counted, ReleaseWords.of(release, answers, plan))
-                    : say(ReleaseWords.open(release), NOT_PROTECTED);
+                    : NoAnswer.NOT_PROTECTED.say(ReleaseWords.open(release), command);
         } catch (NotAsAskedException fault) {
-            return say(Objects.toString(fault.getMessage(), ""), NOT_USABLE);
+            return NoAnswer.NOT_USABLE.say(fault, command);
         }
     }
 
     private int write(Release release, Counted counted, List<String> says) {
         try {
             ReleaseFolder.write(release, counted, says, out);
-        } catch (IOException _) {
-            return say(
-                    "%s could not be written.%nMaybe a file stands there, or the disk is full.".formatted(out),
-                    NOT_WRITTEN);
+        } catch (IOException fault) {
+            return NoAnswer.NOT_WRITTEN.say(NotWritten.words(out.toString(), fault), command);
         }
         PrintWriter answer = command.commandLine().getOut();
         if (json) {
             ReleaseJson.write(release, says, answer);
-            answer.println();
         } else {
             says.forEach(answer::println);
             answer.println(ReleaseWords.among(release));
@@ -133,12 +126,5 @@ final class ReleaseCommand implements Callable<Integer> {
         }
         answer.flush();
         return 0;
-    }
-
-    private int say(String words, int exit) {
-        PrintWriter err = command.commandLine().getErr();
-        err.println(words);
-        err.flush();
-        return exit;
     }
 }

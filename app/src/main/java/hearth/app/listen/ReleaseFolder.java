@@ -43,6 +43,8 @@ final class ReleaseFolder {
     private static final String GROUP = "group: ";
 
     static void write(Release release, Counted counted, List<String> says, Path folder) throws IOException {
+        // by itself first: a file of that name is then told as one
+        Files.createDirectories(folder);
         Files.createDirectories(folder.resolve(COUNTED).getParent());
         try (CsvWriter csv = CsvWriter.builder().build(folder.resolve(COUNTED))) {
             writeCounted(counted, csv);

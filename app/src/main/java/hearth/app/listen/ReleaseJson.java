@@ -32,6 +32,7 @@ final class ReleaseJson {
             release.lines().forEach(line -> line(json, line));
             json.writeEndArray();
             json.writeEndObject();
+            json.writeRaw('\n');
         }
     }
 

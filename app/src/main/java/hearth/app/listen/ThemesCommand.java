@@ -43,8 +43,6 @@ import picocli.CommandLine.Spec;
         })
 final class ThemesCommand implements Callable<Integer> {
 
-    private static final int NOT_USABLE = 3;
-
     @Parameters(paramLabel = "FILE.tsv", description = "The texts, one a line.")
     @SuppressWarnings("NullAway.Init")
     private Path file;
@@ -76,10 +74,7 @@ final class ThemesCommand implements Callable<Integer> {
         try {
             return told(TextFile.read(file));
         } catch (NotAsAskedException fault) {
-            PrintWriter err = command.commandLine().getErr();
-            err.println(fault.getMessage());
-            err.flush();
-            return NOT_USABLE;
+            return NoAnswer.NOT_USABLE.say(fault, command);
         }
     }
 
@@ -104,7 +99,6 @@ final class ThemesCommand implements Callable<Integer> {
         PrintWriter out = command.commandLine().getOut();
         if (json) {
             ThemesJson.write(themes, agreement, out);
-            out.println();
             out.flush();
         } else {
             ThemesText.write(themes, texts, agreement, out);

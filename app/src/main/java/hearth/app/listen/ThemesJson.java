@@ -26,6 +26,7 @@ final class ThemesJson {
             json.writeEndArray();
             agreement.ifPresent(measured -> agreement(json, measured));
             json.writeEndObject();
+            json.writeRaw('\n');
         }
     }
 

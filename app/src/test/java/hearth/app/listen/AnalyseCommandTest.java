@@ -42,7 +42,8 @@ class AnalyseCommandTest {
                         + "\"estimate\":0.5,\"se\":0.22360679774997")
                 .contains("\"df\":5,")
                 .contains("\"differences\":[],")
-                .contains("\"intervals\":{\"logit\":[0.0");
+                .contains("\"intervals\":{\"logit\":[0.0")
+                .endsWith("}\n");
     }
 
     @Test

@@ -48,7 +48,7 @@ class QuotesCommandTest {
                 .contains("\"attribution\":\"Girl, 10, in foster care\",\"shared\":12,")
                 .contains("\"words\":\"Callum\",\"what\":\"name\",\"why\":\"a first name\"")
                 .contains("\"state\":\"to be read by a person\"")
-                .contains("\"forPrint\":[]}")
+                .endsWith("\"forPrint\":[]}\n")
                 .doesNotContain("\"id\":\"r2\"");
     }
 

@@ -74,7 +74,8 @@ class ReleaseCommandTest {
                 .contains("\"loss\":{\"figures\":45,\"withheld\":18,")
                 .contains("\"part\":\"all\",\"agreed\":140,\"notAgreed\":60,\"answered\":200,\"percent\":70,"
                         + "\"range\":[0.6332,0.7593],\"says\":[]}")
-                .contains("\"agreed\":null,");
+                .contains("\"agreed\":null,")
+                .endsWith("}]}\n");
     }
 
     @Test
@@ -93,6 +94,17 @@ class ReleaseCommandTest {
         assertThat(release("first")).isEqualTo(4);
 
         assertThat(err.toString()).contains("first holds a release already.").contains("Maybe another name.");
+    }
+
+    @Test
+    void aFileWhereTheFolderShouldStandIsNamed() throws IOException {
+        Files.createFile(folder.resolve("first"));
+
+        assertThat(release("first")).isEqualTo(4);
+
+        assertThat(err.toString())
+                .contains("first could not be written: a file stands where a folder is needed.")
+                .contains("Maybe another name.");
     }
 
     @Test

@@ -61,7 +61,7 @@ public final class AnswerFile {
             reading.read(reader, words, numbers, also);
             reading.tellEncoding(mixed.oldLetters());
         } catch (NoSuchFileException _) {
-            throw new NotAsAskedException("There is no file %s.".formatted(file), "its name is misspelt.");
+            throw NotAsAskedException.noFile(file);
         } catch (CsvParseException fault) {
             throw reading.unreadable(fault);
         }

@@ -36,6 +36,11 @@ public final class Coded {
         return many.length > 0 ? many[row] : few[row];
     }
 
+    /** A row's answer in words, empty where there is none. */
+    public String word(int row) {
+        return words.get(at(row));
+    }
+
     /** The words in the order in which they were first met; the first stands for no answer. */
     public List<String> words() {
         return words;

@@ -43,7 +43,7 @@ public record TextFile(List<String> texts, List<List<String>> codes) {
                 codes.add(tab < 0 ? List.of() : codes(line.substring(0, tab)));
             }
         } catch (NoSuchFileException _) {
-            throw new NotAsAskedException("There is no file %s.".formatted(file), "its name is misspelt.");
+            throw NotAsAskedException.noFile(file);
         }
         if (texts.stream().allMatch(String::isEmpty)) {
             throw new NotAsAskedException(

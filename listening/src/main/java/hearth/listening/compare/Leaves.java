@@ -173,7 +173,7 @@ final class Leaves {
         String[] names =
                 new String[1 + Arrays.stream(stratumOfRow.getFirst()).max().orElse(-1)];
         for (int row = 0; row < answers.rows(); row++) {
-            names[stratumOfRow.getFirst()[row]] = column.words().get(column.at(row));
+            names[stratumOfRow.getFirst()[row]] = column.word(row);
         }
         return List.of(names);
     }

@@ -74,7 +74,7 @@ final class Parts {
     private int newGroup(List<Coded> coded, int row) {
         Map<String, String> group = new LinkedHashMap<>();
         for (int at = 0; at < coded.size(); at++) {
-            group.put(columns.get(at), coded.get(at).words().get(coded.get(at).at(row)));
+            group.put(columns.get(at), coded.get(at).word(row));
         }
         groups.add(group);
         return groups.size() - 1;

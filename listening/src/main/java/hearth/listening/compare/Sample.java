@@ -153,7 +153,7 @@ public final class Sample {
                     .toList();
             boolean[] met = new boolean[words.size()];
             for (int row = 0; row < categories.length; row++) {
-                String word = column.words().get(column.at(row));
+                String word = column.word(row);
                 categories[row] = words.indexOf(word);
                 if (categories[row] < 0) {
                     throw new NotAsAskedException(

@@ -52,7 +52,7 @@ public record Where(Map<String, List<String>> among) {
     }
 
     /** A table over the words of a column: true where the word is one of those that are asked for. */
-    static boolean[] wanted(Coded column, String name, List<String> words) {
+    public static boolean[] wanted(Coded column, String name, List<String> words) {
         boolean[] wanted = new boolean[column.words().size()];
         for (String word : words) {
             wanted[

@@ -3,7 +3,6 @@ package hearth.listening.quotes;
 import hearth.listening.Fewest;
 import hearth.listening.NotAsAskedException;
 import hearth.listening.answers.Answers;
-import hearth.listening.answers.Coded;
 import hearth.listening.compare.WhoAnswered;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -141,9 +140,6 @@ public final class Attributions {
     }
 
     private Optional<String> word(String name, int row) {
-        Coded column = answers.words(name);
-        return column.at(row) == Coded.NONE
-                ? Optional.empty()
-                : Optional.of(column.words().get(column.at(row)));
+        return Optional.of(answers.words(name).word(row)).filter(word -> !word.isEmpty());
     }
 }

@@ -1,5 +1,6 @@
 package hearth.listening.quotes;
 
+import hearth.listening.themes.Directions;
 import hearth.listening.themes.Meanings;
 import hearth.listening.themes.Placed;
 import hearth.listening.themes.Theme;
@@ -79,17 +80,9 @@ public final class Breadth {
     private double worth(Placed text, List<Placed> chosen) {
         float said = 0;
         for (Placed other : chosen) {
-            said = Math.max(said, alike(meanings[text.line() - 1], meanings[other.line() - 1]));
+            said = Math.max(said, Directions.alike(meanings[text.line() - 1], meanings[other.line() - 1]));
         }
         return text.fit() - said - SAME_CHILDREN * heard.getOrDefault(text(text).attribution(), 0);
-    }
-
-    private static float alike(float[] left, float[] right) {
-        float sum = 0;
-        for (int at = 0; at < left.length; at++) {
-            sum += left[at] * right[at];
-        }
-        return sum;
     }
 
     private Texts.Text text(Placed placed) {

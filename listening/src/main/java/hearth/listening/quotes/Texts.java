@@ -3,7 +3,7 @@ package hearth.listening.quotes;
 import hearth.listening.NotAsAskedException;
 import hearth.listening.answers.Answers;
 import hearth.listening.answers.Coded;
-import hearth.listening.answers.Spelling;
+import hearth.listening.compare.Where;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -30,8 +30,8 @@ public record Texts(List<Text> texts, int written, int unasked, int exposed) {
     /** The texts of a file that may be quoted. */
     public static Texts of(Answers answers, ToBeQuoted plan) {
         Coded words = answers.words(plan.text());
-        boolean[] allowed = allowed(answers, plan);
         Coded consent = answers.words(plan.consent());
+        boolean[] allowed = Where.wanted(consent, plan.consent(), plan.yes());
         Attributions attributions = Attributions.of(answers, plan);
         Map<String, Integer> rowOf = new HashMap<>();
         List<Text> texts = new ArrayList<>();
@@ -40,7 +40,7 @@ public record Texts(List<Text> texts, int written, int unasked, int exposed) {
         int exposed = 0;
         for (int row = 0; row < answers.rows(); row++) {
             String id = id(answers, plan, row, rowOf);
-            String text = words.words().get(words.at(row)).strip();
+            String text = words.word(row).strip();
             if (text.isEmpty()) {
                 continue;
             }
@@ -61,8 +61,7 @@ public record Texts(List<Text> texts, int written, int unasked, int exposed) {
         if (plan.id().isEmpty()) {
             return Integer.toString(row + 1);
         }
-        Coded ids = answers.words(plan.id().get());
-        String id = ids.words().get(ids.at(row));
+        String id = answers.words(plan.id().get()).word(row);
         Integer before = rowOf.putIfAbsent(id, row + 1);
         if (id.isEmpty() || before != null) {
             throw new NotAsAskedException(
@@ -74,18 +73,5 @@ public record Texts(List<Text> texts, int written, int unasked, int exposed) {
                     "another column is the one that names each answer.");
         }
         return id;
-    }
-
-    private static boolean[] allowed(Answers answers, ToBeQuoted plan) {
-        Coded consent = answers.words(plan.consent());
-        boolean[] allowed = new boolean[consent.words().size()];
-        for (String yes : plan.yes()) {
-            int code = consent.codeOf(yes)
-                    .orElseThrow(() -> new NotAsAskedException(
-                            "Nobody in the file has %s in column %s.".formatted(yes, plan.consent()),
-                            Spelling.maybe(yes, consent.words().subList(1, allowed.length))));
-            allowed[code] = true;
-        }
-        return allowed;
     }
 }

@@ -137,8 +137,7 @@ public record Counted(List<String> areas, List<String> groups, List<String> stat
 
     private static List<String> words(List<Coded> columns, int row) {
         return columns.stream()
-                .map(column ->
-                        column.at(row) == Coded.NONE ? NOT_SAID : column.words().get(column.at(row)))
+                .map(column -> column.at(row) == Coded.NONE ? NOT_SAID : column.word(row))
                 .toList();
     }
 }

@@ -1,10 +1,10 @@
 package hearth.listening.themes;
 
 /** Arithmetic of directions. */
-final class Directions {
+public final class Directions {
 
     /** How alike two directions are: 1 the same, 0 nothing in common. */
-    static float alike(float[] left, float[] right) {
+    public static float alike(float[] left, float[] right) {
         float a = 0;
         float b = 0;
         float c = 0;

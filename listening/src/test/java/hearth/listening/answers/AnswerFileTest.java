@@ -122,8 +122,8 @@ class AnswerFileTest {
         }
         Coded areas = read(text.toString(), Set.of("area"), Set.of()).words("area");
 
-        assertThat(areas.words().get(areas.at(5))).isEqualTo("area 5");
-        assertThat(areas.words().get(areas.at(299))).isEqualTo("area 299");
+        assertThat(areas.word(5)).isEqualTo("area 5");
+        assertThat(areas.word(299)).isEqualTo("area 299");
     }
 
     private Answers read(String text, Set<String> words, Set<String> numbers) throws IOException {
