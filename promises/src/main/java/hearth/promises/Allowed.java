@@ -15,7 +15,10 @@ import java.util.Set;
  */
 public record Allowed(ExcuseReason reason, Set<Role> by, String words) {
 
-    /** Those who may decide for the council. */
+    /**
+     * Those who may decide for the council. Where the law leaves a choice to the council and names nobody in it, that is how
+     * Hearth reads it.
+     */
     public static final Set<Role> FOR_THE_COUNCIL =
             Set.of(Role.SOCIAL_WORKER, Role.TEAM_MANAGER, Role.NOMINATED_OFFICER, Role.DIRECTOR);
 
