@@ -3,6 +3,7 @@ package hearth.promises;
 import hearth.story.Detail;
 import hearth.story.Fact;
 import hearth.story.Kind;
+import hearth.story.Spoken;
 import java.util.Map;
 
 /**
@@ -118,6 +119,6 @@ public record Act(Kind<?> kind, Which which) {
     }
 
     private String noun() {
-        return SPOKEN.getOrDefault(kind.name(), kind.name().replace('-', ' '));
+        return SPOKEN.getOrDefault(kind.name(), Spoken.kind(kind));
     }
 }

@@ -3,6 +3,7 @@ package hearth.promises;
 import hearth.story.Decisions.Excuse;
 import hearth.story.Decisions.ExcuseReason;
 import hearth.story.Role;
+import hearth.story.Spoken;
 import java.util.Set;
 
 /**
@@ -14,7 +15,10 @@ import java.util.Set;
  */
 public record Allowed(ExcuseReason reason, Set<Role> by, String words) {
 
-    /** Those who may decide for the council. */
+    /**
+     * Those who may decide for the council. Where the law leaves a choice to the council and names nobody in it, that is how
+     * Hearth reads it.
+     */
     public static final Set<Role> FOR_THE_COUNCIL =
             Set.of(Role.SOCIAL_WORKER, Role.TEAM_MANAGER, Role.NOMINATED_OFFICER, Role.DIRECTOR);
 
@@ -38,7 +42,13 @@ public record Allowed(ExcuseReason reason, Set<Role> by, String words) {
         return words + " (decided by " + Words.people(by) + ", with the day)";
     }
 
-    boolean allows(Excuse excuse) {
+    /** In a few words, for example "child refuses, decided by the child". */
+    public String inShort() {
+        return "%s, decided by %s".formatted(Spoken.name(reason), Words.people(by));
+    }
+
+    /** Whether this is such an excuse: for this reason, decided by one of these. */
+    public boolean allows(Excuse excuse) {
         return excuse.reason() == reason && by.contains(excuse.by());
     }
 }

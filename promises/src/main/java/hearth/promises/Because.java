@@ -3,9 +3,9 @@ package hearth.promises;
 import hearth.promises.Occasion.Certainty;
 import hearth.story.Fact;
 import hearth.story.Hours;
-import hearth.story.Kind;
 import hearth.story.London;
 import hearth.story.Recorded;
+import hearth.story.Spoken;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
@@ -50,8 +50,8 @@ public final class Because {
                 "Excused on %s by the %s: %s."
                         .formatted(
                                 day(excused.why().happened().from()),
-                                Words.plain(excused.excuse().by()),
-                                Words.plain(excused.excuse().reason()));
+                                Spoken.name(excused.excuse().by()),
+                                Spoken.name(excused.excuse().reason()));
             case Verdict.Lapsed lapsed ->
                 "What it was owed for ended on %s, before it fell due."
                         .formatted(day(LocalDate.ofEpochDay(lapsed.ended())));
@@ -98,11 +98,10 @@ public final class Because {
     }
 
     private static String sentence(Fact<?> fact) {
-        String kind = Kind.of(fact.detail().getClass()).name().replace('-', ' ');
         String when = fact.happened() instanceof Hours
                 ? time(fact.happened().start())
                 : day(fact.happened().from());
-        return "%s%s: %s".formatted(kind.substring(0, 1).toUpperCase(Locale.UK), kind.substring(1), when);
+        return Spoken.first(Spoken.kind(fact)) + ": " + when;
     }
 
     private static String due(Occasion occasion) {

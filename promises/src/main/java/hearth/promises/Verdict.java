@@ -2,6 +2,7 @@ package hearth.promises;
 
 import hearth.story.Decisions.Excuse;
 import hearth.story.Fact;
+import hearth.story.Spoken;
 import java.util.Locale;
 
 /** What became of one promise, one of the times it was owed to one child. */
@@ -112,7 +113,7 @@ public sealed interface Verdict {
 
         /** For example {@code kept late}. */
         public String spoken() {
-            return name().toLowerCase(Locale.ROOT).replace('_', ' ');
+            return Spoken.name(this);
         }
     }
 }

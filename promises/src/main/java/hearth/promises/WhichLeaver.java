@@ -10,6 +10,7 @@ import hearth.story.LeavingCare.HigherEducation;
 import hearth.story.LeavingCare.LeaverAnswers;
 import hearth.story.LeavingCare.Payment;
 import hearth.story.LeavingCare.Purpose;
+import hearth.story.Spoken;
 import java.util.Set;
 
 /** What a young person who leaves care is entitled to and gets, of which only some is meant. */
@@ -75,7 +76,7 @@ public sealed interface WhichLeaver extends Which {
 
         @Override
         public String inWords() {
-            return "for " + Words.plain(purpose);
+            return "for " + Spoken.name(purpose);
         }
     }
 }

@@ -14,6 +14,7 @@ import hearth.story.Secure.HowLong;
 import hearth.story.Secure.SafetyTalk;
 import hearth.story.Secure.SecureReview;
 import hearth.story.Secure.WeekOfLearning;
+import hearth.story.Spoken;
 import java.util.Set;
 
 /** Legal statuses, orders, and times in secure places or custody of which only some are meant. */
@@ -94,7 +95,7 @@ public sealed interface WhichLegal extends Which {
 
         @Override
         public String inWords() {
-            return "in a " + Words.plain(place) + ", " + Words.anyOf(terms);
+            return "in a " + Spoken.name(place) + ", " + Words.anyOf(terms);
         }
     }
 

@@ -1,26 +1,21 @@
 package hearth.promises;
 
 import hearth.story.Role;
+import hearth.story.Spoken;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Names of the code in words that a person reads. */
 final class Words {
 
-    /** For example "social worker". */
-    static String plain(Enum<?> name) {
-        return name.name().toLowerCase(Locale.ROOT).replace('_', ' ').replace("childrens", "children's");
-    }
-
     /** For example "child or carer", always in the same order. */
     static String anyOf(Collection<? extends Enum<?>> names) {
         return names.stream()
                 .sorted(Comparator.comparingInt(Enum::ordinal))
-                .map(Words::plain)
+                .map(Spoken::name)
                 .collect(Collectors.joining(" or "));
     }
 
@@ -70,7 +65,7 @@ final class Words {
             case UNKNOWN -> "somebody whom the record does not name";
             case CHILDRENS_HOME -> "the children's home";
             case OTHER -> "somebody else";
-            case PARENT, CARER, TEAM_MANAGER, NOMINATED_OFFICER, DOCTOR, NURSE, TEACHER, ADVOCATE -> "a " + plain(role);
+            case PARENT, CARER, TEAM_MANAGER, NOMINATED_OFFICER, DOCTOR, NURSE, TEACHER, ADVOCATE -> "a " + Spoken.name(role);
             case CHILD,
                     SOCIAL_WORKER,
                     REPRESENTATIVE,
@@ -80,7 +75,7 @@ final class Words {
                     INDEPENDENT_VISITOR,
                     POLICE,
                     COURT,
-                    AREA_AUTHORITY -> "the " + plain(role);
+                    AREA_AUTHORITY -> "the " + Spoken.name(role);
         };
     }
 

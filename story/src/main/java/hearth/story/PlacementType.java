@@ -54,7 +54,35 @@ public enum PlacementType implements Coded {
     public boolean isStayAway() {
         return switch (this) {
             case TEMPORARY_MOVE, TEMPORARY_HOSPITAL, TEMPORARY_HOLIDAY, TEMPORARY_CARER_AWAY -> true;
-            default -> false;
+            case UNKNOWN,
+                    ADOPTION_CONSENT_CURRENT_CARER,
+                    ADOPTION_CONSENT_NEW_CARER,
+                    ADOPTION_ORDER_CURRENT_CARER,
+                    ADOPTION_ORDER_NEW_CARER,
+                    SECURE_CHILDRENS_HOME,
+                    CHILDRENS_HOME,
+                    SUPPORTED_ACCOMMODATION,
+                    OWN_PARENTS,
+                    INDEPENDENT_LIVING,
+                    RESIDENTIAL_EMPLOYMENT,
+                    SEMI_INDEPENDENT,
+                    RESIDENTIAL_CARE_HOME,
+                    HOSPITAL_OR_NURSING,
+                    FAMILY_CENTRE,
+                    YOUNG_OFFENDER_INSTITUTION,
+                    RESIDENTIAL_SCHOOL,
+                    TEMPORARY_OTHER,
+                    FOSTER_RELATIVE_LONG_TERM,
+                    FOSTER_RELATIVE_ADOPTER,
+                    FOSTER_RELATIVE,
+                    FOSTER_OTHER_LONG_TERM,
+                    FOSTER_OTHER_ADOPTER,
+                    FOSTER_OTHER,
+                    OTHER,
+                    OTHER_11,
+                    OTHER_12,
+                    OTHER_13,
+                    OTHER_14 -> false;
         };
     }
 }

@@ -24,6 +24,7 @@ import hearth.story.Legal.UnderLegalStatus;
 import hearth.story.Missing.WentMissing;
 import hearth.story.Provenance;
 import hearth.story.Role;
+import hearth.story.Spoken;
 import hearth.story.Story;
 import hearth.story.Voice.Answered;
 import hearth.story.Voice.Said;
@@ -159,8 +160,7 @@ record Life(Story story, LocalDate today) {
     }
 
     private static String relation(ImportantPerson person) {
-        String words = person.relation().name().toLowerCase(Locale.UK).replace('_', ' ');
-        return words.substring(0, 1).toUpperCase(Locale.UK) + words.substring(1);
+        return Spoken.first(Spoken.name(person.relation()));
     }
 
     /** The chronology, newest first. */
@@ -202,7 +202,7 @@ record Life(Story story, LocalDate today) {
     private static String by(Provenance by) {
         String role = by.role() == Role.UNKNOWN
                 ? ""
-                : by.role().name().toLowerCase(Locale.UK).replace('_', ' ');
+                : Spoken.name(by.role());
         if (by.author().isEmpty() || by.author().equals(role)) {
             return role.isEmpty() ? "" : "Written by the " + role;
         }

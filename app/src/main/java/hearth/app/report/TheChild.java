@@ -11,13 +11,13 @@ import hearth.promises.Authority;
 import hearth.promises.Because;
 import hearth.promises.Judged;
 import hearth.returns.Finding;
+import hearth.story.Spoken;
 import hearth.story.Story;
 import hearth.story.Visits.Visit;
 import hearth.story.Voice.Said;
 import hearth.story.WordGiven.PromisedTo;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -107,7 +107,7 @@ public final class TheChild {
                 .map(word -> line.saying("\u201c%s\u201d, the %s said."
                         .formatted(
                                 word.detail().what(),
-                                word.detail().by().name().toLowerCase(Locale.UK).replace('_', ' '))))
+                                Spoken.name(word.detail().by()))))
                 .orElse(line);
     }
 

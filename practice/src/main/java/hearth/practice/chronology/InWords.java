@@ -6,17 +6,17 @@ import hearth.story.Care.FamilyTime;
 import hearth.story.Decisions.Decided;
 import hearth.story.Detail;
 import hearth.story.Fact;
-import hearth.story.Kind;
 import hearth.story.Learning.AtSchool;
 import hearth.story.Notes.Document;
 import hearth.story.Notes.Note;
 import hearth.story.Reviews.ReviewDecision;
+import hearth.story.Role;
+import hearth.story.Spoken;
 import hearth.story.Visits.Visit;
 import hearth.story.Visits.Way;
 import hearth.story.Voice.Answered;
 import hearth.story.Voice.RememberedDifferently;
 import hearth.story.Voice.Said;
-import java.util.Locale;
 
 /** A fact in a few plain words. What people wrote is told in their words; of the rest the kind of fact is named. */
 final class InWords {
@@ -44,13 +44,8 @@ final class InWords {
             case Named named -> "Named " + named.name();
             case ResponsibleTeam team -> "The %s team is responsible".formatted(team.team());
             case AtSchool school -> "At school: " + school.school();
-            case Detail other -> kind(other);
+            case Detail _ -> Spoken.first(Spoken.kind(fact));
         };
-    }
-
-    private static String kind(Detail detail) {
-        String kind = Kind.of(detail.getClass()).name().replace('-', ' ');
-        return Character.toUpperCase(kind.charAt(0)) + kind.substring(1);
     }
 
     private static String way(Way way) {
@@ -65,10 +60,8 @@ final class InWords {
         return who.isEmpty() ? "" : " by " + who;
     }
 
-    private static String plain(hearth.story.Role role) {
-        return role == hearth.story.Role.UNKNOWN
-                ? ""
-                : "the " + role.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    private static String plain(Role role) {
+        return role == Role.UNKNOWN ? "" : "the " + Spoken.name(role);
     }
 
     private static String sentence(String words) {

@@ -2,6 +2,7 @@ package hearth.practice.find;
 
 import hearth.practice.find.Likeness.How;
 import hearth.story.AboutTheChild.NameUse;
+import hearth.story.Spoken;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
@@ -134,7 +135,7 @@ public final class Matching {
     }
 
     private static Optional<String> reason(How how, NameWord asked, NameWord held) {
-        String typed = capital(asked.written());
+        String typed = Spoken.first(asked.written());
         return switch (how) {
             case SAME -> Optional.empty();
             case SPELT -> Optional.of("%s, also spelt %s".formatted(typed, held.written()));
@@ -144,10 +145,6 @@ public final class Matching {
             case BEGINNING -> Optional.of("%s begins like %s".formatted(held.written(), typed));
             case LOOSE -> Optional.of("%s is a little like %s".formatted(typed, held.written()));
         };
-    }
-
-    private static String capital(String word) {
-        return word.substring(0, 1).toUpperCase(Locale.UK) + word.substring(1);
     }
 
     /** A word of what was typed with a word of the name, or two that are written as one. */

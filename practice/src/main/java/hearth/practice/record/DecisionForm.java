@@ -10,9 +10,7 @@ import hearth.story.Decisions.ExcuseReason;
 import hearth.story.Role;
 import hearth.story.Story;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /**
  * What was decided, why, and by whom. Where it departs from a promise it says so, with a reason that the promise itself
@@ -42,8 +40,7 @@ public record DecisionForm(About about, Decided decided, Optional<Excuse> depart
                 "reason", ExcuseReason.class, ExcuseReason.UNKNOWN, "Say which reason of the law this is.");
         Role by = entered.chosen("by", Role.class, Role.UNKNOWN, "Say what the person who decided is to the child.");
         Excuse excuse = new Excuse(promise, reason, by);
-        List<Promise> versions =
-                catalogue.all().stream().filter(one -> one.id().equals(promise)).toList();
+        List<Promise> versions = catalogue.versions(promise);
         if (versions.isEmpty()) {
             entered.mistake("promise", "There is no promise \"%s\".".formatted(promise), "Maybe the page was old.");
         } else if (reason != ExcuseReason.UNKNOWN && by != Role.UNKNOWN && !isAllowed(versions, excuse)) {
@@ -55,28 +52,18 @@ public record DecisionForm(About about, Decided decided, Optional<Excuse> depart
     private static boolean isAllowed(List<Promise> versions, Excuse excuse) {
         return versions.stream()
                 .flatMap(version -> version.excuses().stream())
-                .anyMatch(allowed ->
-                        allowed.reason() == excuse.reason() && allowed.by().contains(excuse.by()));
+                .anyMatch(allowed -> allowed.allows(excuse));
     }
 
     private static String onlyThese(List<Promise> versions) {
         List<String> allowed = versions.stream()
                 .flatMap(version -> version.excuses().stream())
-                .map(DecisionForm::inWords)
+                .map(Allowed::inShort)
                 .distinct()
                 .toList();
         return allowed.isEmpty()
                 ? "The law allows no reason not to keep this promise."
                 : "The promise allows only: " + String.join("; ", allowed) + ".";
-    }
-
-    private static String inWords(Allowed allowed) {
-        String by = allowed.by().stream()
-                .sorted()
-                .map(role -> role.name().toLowerCase(Locale.ROOT).replace('_', ' '))
-                .collect(Collectors.joining(" or "));
-        return "%s, decided by the %s"
-                .formatted(allowed.reason().name().toLowerCase(Locale.ROOT).replace('_', ' '), by);
     }
 
     @Override

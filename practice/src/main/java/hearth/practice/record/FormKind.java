@@ -2,7 +2,6 @@ package hearth.practice.record;
 
 import hearth.practice.access.Deed;
 import java.util.Arrays;
-import java.util.Locale;
 import java.util.Optional;
 
 /** What there is to write down, and what somebody must be allowed to do so. */
@@ -38,7 +37,7 @@ public enum FormKind {
 
     /** For example {@code family-time}, as in an address. */
     public String kebab() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return Entered.kebab(this);
     }
 
     /** The one with this name in kebab case. */

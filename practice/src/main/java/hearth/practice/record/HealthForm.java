@@ -17,6 +17,9 @@ import java.util.Map;
  */
 public record HealthForm(About about, Map<ChildId, Health> facts) implements Form {
 
+    /** Of the strengths and difficulties questionnaire, as the yearly return asks for it (SSDA903 item SDQ_SCORE). */
+    private static final int HIGHEST_SCORE = 40;
+
     /** Copies the map. */
     public HealthForm {
         facts = Map.copyOf(facts);
@@ -55,7 +58,7 @@ public record HealthForm(About about, Map<ChildId, Health> facts) implements For
                         "Say whether the vaccinations are up to date."));
             case FEELINGS ->
                 new Health.FeelingsAsked(
-                        entered.number(About.of("score", child), 0, 40, "Give the score, from 0 to 40."),
+                        entered.number(About.of("score", child), 0, HIGHEST_SCORE, "Give the score, from 0 to 40."),
                         by(entered, "Say who answered the questions."));
             case HELP_ASKED_FOR -> new Health.MentalHealthHelp(Health.HelpStep.ASKED_FOR);
             case HELP_BEGAN -> new Health.MentalHealthHelp(Health.HelpStep.BEGAN);

@@ -5,7 +5,10 @@ import hearth.promises.Occasion;
 import hearth.story.WorkingDays;
 import java.time.LocalDate;
 
-/** How long a promise runs, and so how many working days before its end somebody should hear of it. */
+/**
+ * How long a promise runs, and so how many working days before its end somebody should hear of it. No law says so: the
+ * numbers are Hearth's own, enough to arrange what is still to be done.
+ */
 enum Clock {
     HOURS(1),
     A_WEEK(2),

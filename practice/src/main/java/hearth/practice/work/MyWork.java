@@ -2,9 +2,9 @@ package hearth.practice.work;
 
 import hearth.promises.Asking;
 import hearth.promises.Catalogue;
-import hearth.promises.Deadline;
 import hearth.promises.Judged;
 import hearth.promises.Keeper;
+import hearth.promises.Occasion;
 import hearth.promises.Verdict;
 import hearth.story.ChildId;
 import hearth.story.Story;
@@ -82,15 +82,8 @@ public record MyWork(List<Task> tasks) {
             String promise = judged.promise().id();
             switch (judged.verdict()) {
                 case Verdict.NotYetDue(var occasion) ->
-                    due(judged)
-                            .map(day -> new Task(
-                                    child,
-                                    judged,
-                                    day,
-                                    Clock.of(occasion, day).isRunningOut(asking.date(), day)
-                                            ? Urgency.AT_RISK
-                                            : Urgency.LATER))
-                            .ifPresent(tasks::add);
+                    due(judged).ifPresent(day ->
+                            tasks.add(new Task(child, judged, day, urgency(occasion, day, asking.date()))));
                 case Verdict.Broken(var occasion) -> {
                     if (occasion.owedFrom() > settled.getOrDefault(promise, Integer.MIN_VALUE) && canBeDone(judged)) {
                         broken.merge(promise, judged, MyWork::later);
@@ -137,9 +130,12 @@ public record MyWork(List<Task> tasks) {
         return one.verdict().occasion().owedFrom() > other.verdict().occasion().owedFrom() ? one : other;
     }
 
+    private static Urgency urgency(Occasion occasion, LocalDate due, LocalDate today) {
+        return Clock.of(occasion, due).isRunningOut(today, due) ? Urgency.AT_RISK : Urgency.LATER;
+    }
+
     private static Optional<LocalDate> due(Judged judged) {
-        Deadline due = judged.verdict().occasion().due();
-        return due.date();
+        return judged.verdict().occasion().due().date();
     }
 
     private static <K> Map<K, List<Task>> grouped(Stream<Task> tasks, Function<Task, K> by) {

@@ -19,7 +19,6 @@ import hearth.story.Notes.DocumentKind;
 import hearth.story.Notes.Note;
 import hearth.story.Postcode;
 import hearth.story.Representations.ComplaintToHome;
-import hearth.story.Role;
 import hearth.story.Visits.Way;
 import hearth.story.Voice.Said;
 import java.util.List;
@@ -27,8 +26,8 @@ import org.junit.jupiter.api.Test;
 
 class PartTest {
 
-    private static final Detail TOLD_THE_CARER = new Said("I like the dog.", Role.CARER);
-    private static final Detail TOLD_THE_WORKER = new Said("I do not like it here.", Role.SOCIAL_WORKER);
+    private static final Detail TOLD_THE_CARER = new Said("I like the dog.", hearth.story.Role.CARER);
+    private static final Detail TOLD_THE_WORKER = new Said("I do not like it here.", hearth.story.Role.SOCIAL_WORKER);
     private static final Detail NOTE = new Note("Mum rang, upset.", "", Answer.UNKNOWN, "");
     private static final Detail HOME = new FamilyHome(Postcode.of("LS1 1AA"));
     private static final Detail DRAWING = new Document(DocumentKind.THE_CHILDS_OWN, "The sea", "", "image/png");
@@ -41,33 +40,33 @@ class PartTest {
 
     @Test
     void theChildAndTheWorkerSeeEverything() {
-        assertThat(ALL).allMatch(open(hearth.practice.access.Role.CHILD, Tie.THE_CHILD)::shows);
-        assertThat(ALL).allMatch(open(hearth.practice.access.Role.SOCIAL_WORKER, Tie.ALLOCATED_WORKER)::shows);
+        assertThat(ALL).allMatch(open(Role.CHILD, Tie.THE_CHILD)::shows);
+        assertThat(ALL).allMatch(open(Role.SOCIAL_WORKER, Tie.ALLOCATED_WORKER)::shows);
     }
 
     @Test
     void aCarerSeesWhatItTakesToCare() {
-        Part part = open(hearth.practice.access.Role.CARER, Tie.CARER);
+        Part part = open(Role.CARER, Tie.CARER);
 
         assertThat(ALL.stream().filter(part::shows)).containsExactly(TOLD_THE_CARER, DRAWING, DENTIST, NAN);
     }
 
     @Test
     void anAdvocateSeesWhatItTakesToSpeakUp() {
-        Part part = open(hearth.practice.access.Role.ADVOCATE, Tie.ADVOCATE);
+        Part part = open(Role.ADVOCATE, Tie.ADVOCATE);
 
         assertThat(ALL.stream().filter(part::shows)).containsExactly(TOLD_THE_CARER, TOLD_THE_WORKER, NAN, COMPLAINT);
     }
 
     @Test
     void behindABrokenGlassTheWholeStoryIsOpen() {
-        Person worker = person(hearth.practice.access.Role.SOCIAL_WORKER);
+        Person worker = person(Role.SOCIAL_WORKER);
         Open open = (Open) Access.of(worker, amy(), List.of(), List.of(), List.of(glass(worker)), NOON);
 
         assertThat(open.part()).isEqualTo(Part.EVERYTHING);
     }
 
-    private static Part open(hearth.practice.access.Role role, Tie tie) {
+    private static Part open(Role role, Tie tie) {
         Person person = person(role);
         return ((Open) Access.of(person, amy(), List.of(tied(person, tie)), List.of(), List.of(), NOON)).part();
     }

@@ -4,6 +4,7 @@ import hearth.promises.Ambition;
 import hearth.promises.Catalogue;
 import hearth.promises.Promise;
 import hearth.promises.examples.Example;
+import hearth.story.Spoken;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -130,7 +131,7 @@ final class HtmlBook {
     private static String law(Promise promise) {
         String unchecked =
                 PlainWords.isUnchecked(promise) ? " <strong class=\"unsure\">Wording not yet checked</strong>" : "";
-        String days = Html.escape(PlainWords.capital(PlainWords.since(promise)));
+        String days = Html.escape(Spoken.first(PlainWords.since(promise)));
         return Html.text("h4", PlainWords.whereWritten(promise))
                 + "<p>%s: %s. %s.</p>%n"
                         .formatted(

@@ -15,7 +15,6 @@ import hearth.promises.Term;
 import hearth.promises.Trigger;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
 
 /** A promise in plain sentences: who is owed it, when, what keeps it, what excuses, and where it is written. */
@@ -167,11 +166,6 @@ public final class PlainWords {
             case 2 -> words.getFirst() + " " + last + " " + words.getLast();
             default -> String.join(", ", words.subList(0, words.size() - 1)) + ", " + last + " " + words.getLast();
         };
-    }
-
-    /** With a capital letter first. */
-    static String capital(String words) {
-        return words.substring(0, 1).toUpperCase(Locale.UK) + words.substring(1);
     }
 
     private PlainWords() {}

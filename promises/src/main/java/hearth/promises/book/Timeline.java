@@ -9,9 +9,9 @@ import hearth.promises.examples.Examples;
 import hearth.promises.examples.Judging;
 import hearth.story.AboutTheChild.Born;
 import hearth.story.Fact;
-import hearth.story.Kind;
 import hearth.story.London;
 import hearth.story.Span;
+import hearth.story.Spoken;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -62,10 +62,10 @@ final class Timeline {
     /** The same for those who do not see it. */
     private String inWords() {
         String happened = facts.stream()
-                .map(fact -> PlainWords.capital(name(fact)) + " " + when(fact.happened()) + ".")
+                .map(fact -> Spoken.first(Spoken.kind(fact)) + " " + when(fact.happened()) + ".")
                 .collect(Collectors.joining(" "));
         String came = verdicts.stream()
-                .map(verdict -> PlainWords.capital(verdict.word().spoken()) + due(verdict) + ".")
+                .map(verdict -> Spoken.first(verdict.word().spoken()) + due(verdict) + ".")
                 .collect(Collectors.joining(" "));
         return "%s Judged on %s: %s"
                 .formatted(happened, Because.day(London.dayOf(judged)), came.isEmpty() ? "not owed." : came);
@@ -74,10 +74,10 @@ final class Timeline {
     /** What happened and what came of it, row by row. */
     List<WorkedExample.Row> table() {
         Stream<WorkedExample.Row> happened = facts.stream()
-                .map(fact -> new WorkedExample.Row(PlainWords.capital(name(fact)), when(fact.happened())));
+                .map(fact -> new WorkedExample.Row(Spoken.first(Spoken.kind(fact)), when(fact.happened())));
         Stream<WorkedExample.Row> came = verdicts.stream()
                 .map(verdict -> new WorkedExample.Row(
-                        PlainWords.capital(verdict.word().spoken()),
+                        Spoken.first(verdict.word().spoken()),
                         verdict.occasion()
                                 .due()
                                 .date()
@@ -108,7 +108,7 @@ final class Timeline {
                 ? "<circle class=\"fact\" cx=\"%d\" cy=\"%d\" r=\"5\"/>%n".formatted(from, y)
                 : "<rect class=\"fact\" x=\"%d\" y=\"%d\" width=\"%d\" height=\"8\" rx=\"4\"/>%n"
                         .formatted(from, y - 4, Math.max(6, to - from));
-        return label(name(fact), "label", y) + mark;
+        return label(Spoken.kind(fact), "label", y) + mark;
     }
 
     private String verdict(Verdict verdict, int y) {
@@ -127,10 +127,6 @@ final class Timeline {
 
     private static String label(String text, String kind, int y) {
         return "<text class=\"%s\" x=\"0\" y=\"%d\">%s</text>%n".formatted(kind, y + 5, Html.escape(text));
-    }
-
-    private static String name(Fact<?> fact) {
-        return Kind.of(fact.detail().getClass()).name().replace('-', ' ');
     }
 
     private static String when(Span span) {

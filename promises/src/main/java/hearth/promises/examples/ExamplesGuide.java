@@ -10,6 +10,7 @@ import hearth.story.Day;
 import hearth.story.Decisions.ExcuseReason;
 import hearth.story.Kind;
 import hearth.story.Postcode;
+import hearth.story.Spoken;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -113,8 +114,7 @@ public final class ExamplesGuide {
     }
 
     private static String group(Kind<?> kind) {
-        String words = Fields.kebab(kind.group().getSimpleName()).replace('-', ' ');
-        return Character.toUpperCase(words.charAt(0)) + words.substring(1);
+        return Spoken.first(title(kind.group()));
     }
 
     private static String kind(Kind<?> kind) {

@@ -17,6 +17,7 @@ import hearth.promises.Verdict;
 import hearth.promises.book.PlainWords;
 import hearth.story.Fact;
 import hearth.story.Kind;
+import hearth.story.Spoken;
 import hearth.story.Story;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -83,7 +84,7 @@ public final class Explaining {
                 promise.law().authority().isLaw() ? Topic.LAW : Topic.WRITTEN,
                 "%s, %s.".formatted(promise.law().citation(), PlainWords.since(promise))));
         steps.add(new Step(Topic.KEEPS, "Kept by " + term.keptBy().inWords() + "."));
-        PlainWords.excuses(promise).forEach(words -> steps.add(new Step(Topic.EXCUSES, capital(words))));
+        PlainWords.excuses(promise).forEach(words -> steps.add(new Step(Topic.EXCUSES, Spoken.first(words))));
         promise.readings().forEach(words -> steps.add(new Step(Topic.READING, words)));
         if (verdict instanceof Verdict.CannotTell(var occasion, var why)) {
             steps.add(new Step(Topic.UNKNOWN, unknown(occasion, term, why)));
@@ -157,8 +158,7 @@ public final class Explaining {
     private Stream<String> missing(Term term) {
         List<String> kinds = Needs.of(term.owed()).stream()
                 .filter(kind -> !story.has(kind))
-                .map(Kind::name)
-                .map(name -> name.replace('-', ' '))
+                .map(Spoken::kind)
                 .toList();
         if (!kinds.isEmpty()) {
             return kinds.stream().map(kind -> "Nothing in this story tells of \"%s\".".formatted(kind));
@@ -176,9 +176,5 @@ public final class Explaining {
                         "It counts from time %d on; of what comes before, other promises speak.".formatted(earlier),
                         law)
                 : Stream.of(law);
-    }
-
-    private static String capital(String words) {
-        return Character.toUpperCase(words.charAt(0)) + words.substring(1);
     }
 }

@@ -3,10 +3,10 @@ package hearth.promises.explain;
 import hearth.promises.Because;
 import hearth.story.Fact;
 import hearth.story.Hours;
-import hearth.story.Kind;
 import hearth.story.London;
 import hearth.story.Recorded;
 import hearth.story.Span;
+import hearth.story.Spoken;
 import java.time.Instant;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
@@ -19,11 +19,9 @@ final class FactWords {
 
     /** For example "Review: 30 April 2025 (SSDA903 2025/26)." */
     static String of(Fact<?> fact) {
-        String kind = Kind.of(fact.detail().getClass()).name().replace('-', ' ');
-        return "%s%s: %s (%s%s)."
+        return "%s: %s (%s%s)."
                 .formatted(
-                        kind.substring(0, 1).toUpperCase(Locale.UK),
-                        kind.substring(1),
+                        Spoken.first(Spoken.kind(fact)),
                         when(fact.happened()),
                         fact.provenance().source(),
                         written(fact));

@@ -7,6 +7,7 @@ import hearth.promises.State;
 import hearth.promises.States;
 import hearth.promises.WhichHome;
 import hearth.promises.WhichLegal;
+import hearth.story.Answer;
 import hearth.story.Care.OutsideOurArea;
 import hearth.story.Care.Placement;
 import hearth.story.Decisions.ExcuseReason;
@@ -51,7 +52,7 @@ final class Homes {
     /** At a distance: beyond the neighbouring councils. */
     static final State AT_A_DISTANCE = holds(
             Placement.class,
-            new WhichHome.AtADistance(hearth.story.Answer.YES),
+            new WhichHome.AtADistance(Answer.YES),
             "in a home at a distance from our area");
 
     /** In a children's home. */

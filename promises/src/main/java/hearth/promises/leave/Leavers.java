@@ -18,12 +18,20 @@ import hearth.story.Plans.Step;
 import hearth.story.Role;
 import java.util.EnumSet;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Whom the law owes what when they grow up in care, and who decides about it. */
 final class Leavers {
 
-    private static final Set<Role> FOR_THE_COUNCIL =
-            Set.of(Role.PERSONAL_ADVISER, Role.SOCIAL_WORKER, Role.TEAM_MANAGER, Role.NOMINATED_OFFICER, Role.DIRECTOR);
+    /**
+     * Sections 23B to 24B of the Children Act 1989 put the duty, and so the choice not to do it, to the council, and name
+     * nobody in it: those who may decide for it of other children may here, and the adviser whom it appoints (sections
+     * 23B(2) and 23C(3)(a); Schedule 2 paragraph 19C).
+     */
+    private static final Set<Role> FOR_THE_COUNCIL = Stream.concat(
+                    Allowed.FOR_THE_COUNCIL.stream(), Stream.of(Role.PERSONAL_ADVISER))
+            .collect(Collectors.toUnmodifiableSet());
 
     /** Eligible, worked out from the days in care. */
     static final State ELIGIBLE = new Eligible(States.LOOKED_AFTER.except(States.SHORT_BREAKS));
@@ -69,7 +77,7 @@ final class Leavers {
     static final Allowed NOT_NEEDED =
             byTheCouncil(ExcuseReason.NOT_APPROPRIATE, "the young person's welfare does not require it");
 
-    /** A reason on which somebody decides for the council; of a young person who has left care the adviser may, too. */
+    /** A reason on which somebody decides for the council, the adviser too. */
     static Allowed byTheCouncil(ExcuseReason reason, String words) {
         return new Allowed(reason, FOR_THE_COUNCIL, words);
     }

@@ -22,26 +22,17 @@ import hearth.promises.Trigger.Throughout;
 import hearth.promises.WhichLeaver;
 import hearth.story.Decisions.ExcuseReason;
 import hearth.story.LeavingCare.Accommodation;
-import hearth.story.LeavingCare.Entitled;
-import hearth.story.LeavingCare.Entitlement;
 import hearth.story.LeavingCare.InTouch;
 import hearth.story.LeavingCare.LeaverAnswers;
 import hearth.story.LeavingCare.Payment;
 import hearth.story.LeavingCare.Purpose;
 import java.util.List;
-import java.util.Set;
 
 /** Sections 23B, 23C and 23CZA of the Children Act 1989: what the council owes a young person who left care. */
 public final class Section23 {
 
     private static final State LEFT_CARE =
             holds(LeaverAnswers.class, "no longer in care, at a birthday that the return asks about");
-    private static final State RELEVANT = entitled("in law a relevant child", Entitlement.RELEVANT);
-    private static final State KEPT_IN_TOUCH = entitled(
-                    "in law a relevant child or a former relevant one",
-                    Entitlement.RELEVANT,
-                    Entitlement.FORMER_RELEVANT)
-            .and(new Aged(16, 21));
     private static final State STAYED_PUT = holds(
             LeaverAnswers.class,
             new WhichLeaver.StayedPut(),
@@ -63,8 +54,8 @@ public final class Section23 {
                             + " relevant child to 21, or to the end of a programme of education that runs past 21")),
             new InForce.Unconfirmed(),
             List.of(
-                    told(LEFT_CARE.except(KEPT_IN_TOUCH), Question.IN_TOUCH, IN_TOUCH_FACTS),
-                    new Term(new Throughout(KEPT_IN_TOUCH), new Due.NoNumber(), IN_TOUCH_FACTS)),
+                    told(LEFT_CARE.except(Leavers.LEFT_CARE), Question.IN_TOUCH, IN_TOUCH_FACTS),
+                    new Term(new Throughout(Leavers.LEFT_CARE), new Due.NoNumber(), IN_TOUCH_FACTS)),
             List.of(
                     Allowed.byTheChild("the young person wants no contact"),
                     Leavers.byTheCouncil(
@@ -87,8 +78,8 @@ public final class Section23 {
                             + " not require it")),
             new InForce.Unconfirmed(),
             List.of(
-                    told(LEFT_CARE.except(RELEVANT).and(new Aged(16, 18)), Question.GOOD_PLACE, GOOD_PLACE_FACTS),
-                    new Term(new Throughout(RELEVANT.and(new Aged(16, 18))), new Due.NoNumber(), GOOD_PLACE_FACTS)),
+                    told(LEFT_CARE.except(Leavers.RELEVANT).and(new Aged(16, 18)), Question.GOOD_PLACE, GOOD_PLACE_FACTS),
+                    new Term(new Throughout(Leavers.RELEVANT.and(new Aged(16, 18))), new Due.NoNumber(), GOOD_PLACE_FACTS)),
             List.of(Leavers.byTheCouncil(
                     ExcuseReason.NOT_APPROPRIATE, "the young person's welfare does not require it")),
             List.of(BIRTHDAY, "That the last figure 1 means suitable and 2 unsuitable is to be confirmed."));
@@ -118,10 +109,6 @@ public final class Section23 {
     /** All of them. */
     public static List<Promise> all() {
         return List.of(IN_TOUCH, GOOD_PLACE, STAYING_PUT);
-    }
-
-    private static State entitled(String words, Entitlement... entitlements) {
-        return holds(Entitled.class, new WhichLeaver.EntitledAs(Set.of(entitlements)), words);
     }
 
     private static Term told(State state, Question question, DoneBy acts) {

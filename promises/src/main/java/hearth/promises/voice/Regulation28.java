@@ -20,6 +20,7 @@ import hearth.promises.PartOfState.AfterFirstYearOf;
 import hearth.promises.PartOfState.FirstYearOf;
 import hearth.promises.PartOfState.FromFirst;
 import hearth.promises.PartOfState.UntilFirst;
+import hearth.promises.Period;
 import hearth.promises.Period.Months;
 import hearth.promises.Period.Weeks;
 import hearth.promises.Promise;
@@ -298,7 +299,7 @@ public final class Regulation28 {
         return new Term(new AtStartOf(state), within(weeks).easedOn(Coronavirus.NO_FIXED_DAY), VISIT);
     }
 
-    private static Term afterFirst(State during, State chain, hearth.promises.Period period) {
+    private static Term afterFirst(State during, State chain, Period period) {
         return new Term(new Repeatedly(during, chain, 1), within(period).easedOn(Coronavirus.NO_FIXED_DAY), VISIT);
     }
 
