@@ -65,7 +65,8 @@ final class Words {
             case UNKNOWN -> "somebody whom the record does not name";
             case CHILDRENS_HOME -> "the children's home";
             case OTHER -> "somebody else";
-            case PARENT, CARER, TEAM_MANAGER, NOMINATED_OFFICER, DOCTOR, NURSE, TEACHER, ADVOCATE -> "a " + Spoken.name(role);
+            case PARENT, CARER, TEAM_MANAGER, NOMINATED_OFFICER, DOCTOR, NURSE, TEACHER, ADVOCATE ->
+                "a " + Spoken.name(role);
             case CHILD,
                     SOCIAL_WORKER,
                     REPRESENTATIVE,

@@ -200,9 +200,7 @@ record Life(Story story, LocalDate today) {
     }
 
     private static String by(Provenance by) {
-        String role = by.role() == Role.UNKNOWN
-                ? ""
-                : Spoken.name(by.role());
+        String role = by.role() == Role.UNKNOWN ? "" : Spoken.name(by.role());
         if (by.author().isEmpty() || by.author().equals(role)) {
             return role.isEmpty() ? "" : "Written by the " + role;
         }

@@ -106,8 +106,7 @@ public final class TheChild {
                 .findFirst()
                 .map(word -> line.saying("\u201c%s\u201d, the %s said."
                         .formatted(
-                                word.detail().what(),
-                                Spoken.name(word.detail().by()))))
+                                word.detail().what(), Spoken.name(word.detail().by()))))
                 .orElse(line);
     }
 

@@ -82,8 +82,9 @@ public record MyWork(List<Task> tasks) {
             String promise = judged.promise().id();
             switch (judged.verdict()) {
                 case Verdict.NotYetDue(var occasion) ->
-                    due(judged).ifPresent(day ->
-                            tasks.add(new Task(child, judged, day, urgency(occasion, day, asking.date()))));
+                    due(judged)
+                            .ifPresent(day ->
+                                    tasks.add(new Task(child, judged, day, urgency(occasion, day, asking.date()))));
                 case Verdict.Broken(var occasion) -> {
                     if (occasion.owedFrom() > settled.getOrDefault(promise, Integer.MIN_VALUE) && canBeDone(judged)) {
                         broken.merge(promise, judged, MyWork::later);

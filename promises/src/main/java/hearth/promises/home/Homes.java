@@ -50,10 +50,8 @@ final class Homes {
     static final State OUTSIDE_OUR_AREA = holds(OutsideOurArea.class, "outside our area");
 
     /** At a distance: beyond the neighbouring councils. */
-    static final State AT_A_DISTANCE = holds(
-            Placement.class,
-            new WhichHome.AtADistance(Answer.YES),
-            "in a home at a distance from our area");
+    static final State AT_A_DISTANCE =
+            holds(Placement.class, new WhichHome.AtADistance(Answer.YES), "in a home at a distance from our area");
 
     /** In a children's home. */
     static final State IN_A_CHILDRENS_HOME =

@@ -78,8 +78,14 @@ public final class Section23 {
                             + " not require it")),
             new InForce.Unconfirmed(),
             List.of(
-                    told(LEFT_CARE.except(Leavers.RELEVANT).and(new Aged(16, 18)), Question.GOOD_PLACE, GOOD_PLACE_FACTS),
-                    new Term(new Throughout(Leavers.RELEVANT.and(new Aged(16, 18))), new Due.NoNumber(), GOOD_PLACE_FACTS)),
+                    told(
+                            LEFT_CARE.except(Leavers.RELEVANT).and(new Aged(16, 18)),
+                            Question.GOOD_PLACE,
+                            GOOD_PLACE_FACTS),
+                    new Term(
+                            new Throughout(Leavers.RELEVANT.and(new Aged(16, 18))),
+                            new Due.NoNumber(),
+                            GOOD_PLACE_FACTS)),
             List.of(Leavers.byTheCouncil(
                     ExcuseReason.NOT_APPROPRIATE, "the young person's welfare does not require it")),
             List.of(BIRTHDAY, "That the last figure 1 means suitable and 2 unsuitable is to be confirmed."));
