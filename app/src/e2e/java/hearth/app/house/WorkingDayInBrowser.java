@@ -189,7 +189,7 @@ class WorkingDayInBrowser {
 
     private static Page page(NewContextOptions options) {
         Page page = browser.newContext(options).newPage();
-        page.setDefaultTimeout(60_000);
+        page.setDefaultTimeout(120_000);
         return page;
     }
 
