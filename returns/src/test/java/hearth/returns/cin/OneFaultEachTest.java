@@ -84,8 +84,8 @@ class OneFaultEachTest {
 
     @TestFactory
     Stream<DynamicTest> noOtherRuleSpeaksButThoseThatMay() {
-        return faults().map(fault -> dynamicTest(fault.rule(), () -> assertThat(whoSpeaks(fault))
-                .containsExactlyInAnyOrderElementsOf(fault.all())));
+        return faults().map(fault -> dynamicTest(
+                fault.rule(), () -> assertThat(whoSpeaks(fault)).containsExactlyInAnyOrderElementsOf(fault.all())));
     }
 
     private List<String> whoSpeaks(Fault fault) {
