@@ -93,7 +93,9 @@ final class InventCommand implements Callable<Integer> {
                 List<PlantedErrors.Slip> errors = PlantedErrors.plantIn(out, year);
                 command.commandLine()
                         .getOut()
-                        .printf("%d errors were planted, each in a child of its own: %s%n", errors.size(), out.resolve(PlantedErrors.FILE));
+                        .printf(
+                                "%d errors were planted, each in a child of its own: %s%n",
+                                errors.size(), out.resolve(PlantedErrors.FILE));
                 command.commandLine().getOut().flush();
             }
             return 0;
