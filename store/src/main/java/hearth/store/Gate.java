@@ -126,14 +126,6 @@ public final class Gate {
         });
     }
 
-    /** Makes anew by what children are found, from what stands. */
-    void rebuildSearch() {
-        database.in(authority, jdbc -> {
-            record.find().rebuild(jdbc, number);
-            return true;
-        });
-    }
-
     /**
      * Of these children those whose record is open to this person, each with its row in the audit. Of the others nothing is
      * said, and nothing is written: it was not asked for them by name.

@@ -172,7 +172,7 @@ final class ChildRoom {
         StoppedPage page = new StoppedPage(
                 frames.around(me, request),
                 id.text(),
-                words(access.why()),
+                RecordWords.closed(access.why()),
                 send,
                 Arrays.stream(Ground.values())
                         .map(one -> new StoppedPage.Ground(one.name(), one.words()))
@@ -181,14 +181,6 @@ final class ChildRoom {
                 ground,
                 reason);
         return new PageView(new Sheet("day/stopped", page), HttpStatus.FORBIDDEN);
-    }
-
-    private static String words(Access.Why why) {
-        return switch (why) {
-            case NO_TIE -> "Nothing ties you to this child: neither your children nor your team’s.";
-            case SEALED -> "It is closed for good.";
-            case SAID_NO -> "The answer to sharing it was no.";
-        };
     }
 
     @PostMapping("/child/{child}/break-glass")

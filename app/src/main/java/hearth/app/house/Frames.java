@@ -35,12 +35,13 @@ final class Frames {
                 person.roles().stream().sorted().map(Role::words).collect(Collectors.joining(", ")),
                 request.getRequestURI(),
                 ways(person),
+                any(person, Deed.SEARCH) ? Addresses.SEARCH : "",
                 token(request));
     }
 
     /** Around a page before anybody signed in. */
     Frame door(HttpServletRequest request) {
-        return new Frame(house.council(), notice(), "", "", "", List.of(), token(request));
+        return new Frame(house.council(), notice(), "", "", "", List.of(), "", token(request));
     }
 
     private String notice() {

@@ -11,6 +11,7 @@ import org.springframework.context.annotation.Import;
     Frames.class,
     HomeRoom.class,
     WorkRoom.class,
+    SearchRoom.class,
     ChildRoom.class,
     RecordRoom.class,
     AlertRoom.class,

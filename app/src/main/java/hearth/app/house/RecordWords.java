@@ -1,5 +1,6 @@
 package hearth.app.house;
 
+import hearth.practice.access.Access;
 import hearth.practice.access.GlassBroken.Ground;
 import hearth.practice.record.FormKind;
 import hearth.store.Act;
@@ -55,6 +56,15 @@ final class RecordWords {
                         .orElse(look.said());
             case READ, LISTED, SEARCHED, REFUSED, MOVED_MANY -> capital(look.said());
             case WROTE, SIGNED_IN, CHANGED_RIGHTS -> "";
+        };
+    }
+
+    /** Why a record is closed to somebody. */
+    static String closed(Access.Why why) {
+        return switch (why) {
+            case NO_TIE -> "Nothing ties you to this child: neither your children nor your team’s.";
+            case SEALED -> "It is closed for good.";
+            case SAID_NO -> "The answer to sharing it was no.";
         };
     }
 
