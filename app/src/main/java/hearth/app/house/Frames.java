@@ -61,6 +61,9 @@ final class Frames {
         if (any(person, Deed.READ_AUDIT)) {
             ways.add(new Way("Alerts", "/alerts"));
         }
+        if (any(person, Deed.ADMINISTER)) {
+            ways.add(new Way("People", "/people"));
+        }
         if (any(person, Deed.RUN_RETURNS)) {
             ways.add(new Way("Check a return", "/return"));
         }

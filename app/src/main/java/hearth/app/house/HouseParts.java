@@ -15,6 +15,7 @@ import org.springframework.context.annotation.Import;
     ChildRoom.class,
     RecordRoom.class,
     AlertRoom.class,
+    StaffRoom.class,
     FirstRoom.class
 })
 class HouseParts {}

@@ -14,7 +14,8 @@ import java.util.List;
  * @param why why the record is open, where that has to be said
  * @param said what the child said last, newest first
  * @param home where the child lives
- * @param people who is there for the child
+ * @param drawing who is there for the child, drawn
+ * @param people the same as a list
  * @param next what is promised and not done
  * @param writes what this person may write down here
  * @param drafts what this person has begun to write
@@ -35,6 +36,7 @@ public record ChildDayPage(
         String why,
         List<OwnWords> said,
         List<String> home,
+        Genogram drawing,
         List<Person> people,
         List<TaskLine> next,
         List<Frame.Way> writes,
@@ -46,6 +48,8 @@ public record ChildDayPage(
         int older,
         String looked) {
 
+    private static final int MOSTLY = 2;
+
     /** Copies the lists. */
     public ChildDayPage {
         said = List.copyOf(said);
@@ -55,6 +59,16 @@ public record ChildDayPage(
         writes = List.copyOf(writes);
         drafts = List.copyOf(drafts);
         lines = List.copyOf(lines);
+    }
+
+    /** What is written down most often: a button of its own for each. */
+    public List<Frame.Way> writesMostly() {
+        return writes.subList(0, Math.min(MOSTLY, writes.size()));
+    }
+
+    /** What else may be written down. */
+    public List<Frame.Way> writesElse() {
+        return writes.subList(Math.min(MOSTLY, writes.size()), writes.size());
     }
 
     /**
