@@ -114,8 +114,8 @@ final class ChildRoom {
                         why(access),
                         life.said(),
                         life.home(),
-                        new FamilyDrawing(story, siblings, today).drawing(),
-                        life.people(siblings),
+                        new FamilyDrawing(story, siblings, today, house::nameOf).drawing(),
+                        life.people(siblings, house::nameOf),
                         MyWork.of(List.of(story), Asking.on(today), house.catalogue()).tasks().stream()
                                 .filter(task -> !tasks.isLongAgo(task))
                                 .limit(TASKS)

@@ -22,12 +22,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 
 /**
  * The people of a child as a drawing, from what is written down of them. Of brothers and sisters only those are drawn whose
  * record is open to the reader.
  */
-record FamilyDrawing(Story story, List<Story> brothersAndSisters, LocalDate today) {
+record FamilyDrawing(Story story, List<Story> brothersAndSisters, LocalDate today, UnaryOperator<String> names) {
 
     private static final Set<Relation> ELDERS = Set.of(Relation.GRANDPARENT, Relation.AUNT_OR_UNCLE);
     private static final Set<Relation> PARENTS = Set.of(Relation.MOTHER, Relation.FATHER, Relation.STEP_PARENT);
@@ -97,7 +98,7 @@ record FamilyDrawing(Story story, List<Story> brothersAndSisters, LocalDate toda
             String what, Class<D> kind, Function<D, String> who) {
         return new Called(story, today)
                 .now(kind)
-                .map(fact -> new Someone(Shape.WORKER, who.apply(fact.detail()), what));
+                .map(fact -> new Someone(Shape.WORKER, names.apply(who.apply(fact.detail())), what));
     }
 
     private List<Someone> of(Set<Relation> relations) {

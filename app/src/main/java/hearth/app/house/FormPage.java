@@ -125,7 +125,7 @@ record FormPage(House house, Sending sending, Told told, List<Told> offered, Map
                                 .map(other ->
                                         new Way(name(other), other.story().child().text()))
                                 .toList())
-                        .with("Go on for all of them"));
+                        .with("Make room for each of them"));
     }
 
     /** The brothers and sisters whom it is about too. */

@@ -58,6 +58,9 @@ final class Frames {
         } else if (any(person, Deed.READ)) {
             ways.add(new Way("My work", "/my-work"));
         }
+        if (any(person, Deed.HAND_OVER)) {
+            ways.add(new Way("Hand over", "/hand-over"));
+        }
         if (any(person, Deed.READ_AUDIT)) {
             ways.add(new Way("Alerts", "/alerts"));
         }

@@ -16,6 +16,7 @@ import org.springframework.context.annotation.Import;
     RecordRoom.class,
     AlertRoom.class,
     StaffRoom.class,
+    HandOverRoom.class,
     FirstRoom.class
 })
 class HouseParts {}

@@ -24,7 +24,8 @@ public record Genogram(int height, List<Figure> figures, List<Line> lines, List<
     private static final int TOP = 30;
     private static final int HALF = 20;
     private static final int BAR = 26;
-    private static final int BAND = 44;
+    private static final int BAND = 54;
+    private static final int UNDER = 66;
     private static final int LETTERS = 11;
 
     /** Copies the lists. */
@@ -86,7 +87,7 @@ public record Genogram(int height, List<Figure> figures, List<Line> lines, List<
         int above = drawing.y - ROW;
         List<Figure> couple = drawing.rows(parents);
         if (!elders.isEmpty() && !couple.isEmpty()) {
-            drawing.lines.add(new Line(WIDTH / 2, above + HALF, WIDTH / 2, couple.getFirst().y() - HALF, "kin"));
+            drawing.lines.add(new Line(WIDTH / 2, above + UNDER, WIDTH / 2, couple.getFirst().y() - HALF, "kin"));
         }
         drawing.couple(couple);
         drawing.brothersAndSisters(children, couple);
@@ -137,7 +138,7 @@ public record Genogram(int height, List<Figure> figures, List<Line> lines, List<
                     : parents.isEmpty() ? WIDTH / 2 : parents.getFirst().x();
             int first = placed.isEmpty() ? y : placed.getFirst().y() - HALF - BAR / 2;
             if (!parents.isEmpty() && !placed.isEmpty()) {
-                int from = parents.size() > 1 ? parents.getFirst().y() : parents.getFirst().y() + HALF;
+                int from = parents.size() > 1 ? parents.getFirst().y() : parents.getFirst().y() + UNDER;
                 lines.add(new Line(middle, from, middle, first, "behind"));
             }
             int before = first;
@@ -163,7 +164,7 @@ public record Genogram(int height, List<Figure> figures, List<Line> lines, List<
 
         void band(String words, List<Someone> people) {
             if (!people.isEmpty()) {
-                bands.add(new Band(y - HALF, words));
+                bands.add(new Band(y - HALF + 8, words));
                 y += BAND;
                 rows(people);
             }
