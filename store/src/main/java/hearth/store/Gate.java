@@ -167,7 +167,8 @@ public final class Gate {
                 authority,
                 jdbc -> jdbc.sql("SELECT recorded FROM writing WHERE authority = ? AND id = ?")
                         .params(number, write)
-                        .query((row, _) -> row.getObject(1, OffsetDateTime.class).toInstant())
+                        .query((row, _) ->
+                                row.getObject(1, OffsetDateTime.class).toInstant())
                         .optional());
     }
 

@@ -130,13 +130,16 @@ public final class HandOvers {
         if (next == null || !tie.tie().fits(next)) {
             throw new NotAllOfIt(
                     tie.child(),
-                    "Who takes over is not %s.%nMaybe somebody else with that work can.".formatted(tie.tie().words()));
+                    "Who takes over is not %s.%nMaybe somebody else with that work can."
+                            .formatted(tie.tie().words()));
         }
     }
 
     private void write(
             JdbcClient jdbc, Map<ChildId, Stories.ChildRow> rows, ChildId child, List<Fact<?>> facts, UUID id) {
-        long seen = Optional.ofNullable(rows.get(child)).map(Stories.ChildRow::version).orElse(0L);
+        long seen = Optional.ofNullable(rows.get(child))
+                .map(Stories.ChildRow::version)
+                .orElse(0L);
         Write write = new Write(
                 UUID.nameUUIDFromBytes((id + " " + child).getBytes(java.nio.charset.StandardCharsets.UTF_8)),
                 child,
@@ -172,8 +175,7 @@ public final class HandOvers {
     private List<Stories.ChildRow> mayHandOver(JdbcClient jdbc, Person by, List<Stories.ChildRow> children) {
         Map<Long, Access> access = opening.of(jdbc, by, children);
         return children.stream()
-                .filter(child ->
-                        May.person(by, access.getOrDefault(child.id(), new Access.Absent()), Deed.HAND_OVER))
+                .filter(child -> May.person(by, access.getOrDefault(child.id(), new Access.Absent()), Deed.HAND_OVER))
                 .toList();
     }
 

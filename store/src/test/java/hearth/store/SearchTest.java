@@ -211,8 +211,8 @@ class SearchTest {
     @Test
     void madeAnewItIsTheSameAndTheOrderOfTheFactsPlaysNoPart() {
         List<String> kept = kept();
-        TestRecord.database().in(ashcombe, jdbc -> jdbc.sql("DELETE FROM find_child")
-                .update());
+        TestRecord.database()
+                .in(ashcombe, jdbc -> jdbc.sql("DELETE FROM find_child").update());
         assertThat(gate.search(dana, "Beth Okafor", 10)).isEmpty();
 
         new WhatStands(TestRecord.database()).rebuild();

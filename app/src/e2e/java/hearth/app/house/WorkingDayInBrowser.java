@@ -148,8 +148,17 @@ class WorkingDayInBrowser {
             Page page = page(new NewContextOptions().setViewportSize(width, 900));
             signIn(page, InventedHouse.face(Role.SOCIAL_WORKER));
             for (String form : List.of(
-                    "family-time", "assessment", "plan", "decision", "move", "missing", "health", "school",
-                    "other?kind=told", "answer", "take-back")) {
+                    "family-time",
+                    "assessment",
+                    "plan",
+                    "decision",
+                    "move",
+                    "missing",
+                    "health",
+                    "school",
+                    "other?kind=told",
+                    "answer",
+                    "take-back")) {
                 page.navigate(address(young()) + "/record/" + form);
                 lookAt(page, "form-" + form.replaceFirst("\\?.*", "") + "-" + width);
             }

@@ -129,7 +129,8 @@ final class ChildRoom {
                                 .orElse(""),
                         lines.stream().limit(LINES).toList(),
                         Math.max(0, lines.size() - LINES),
-                        looked(person, story, access)));
+                        looked(person, story, access),
+                        May.person(person, access, Deed.GRANT) ? Addresses.child(story.child()) + "/closer" : ""));
     }
 
     private static String why(Access.Open access) {
@@ -153,7 +154,10 @@ final class ChildRoom {
     private List<Way> drafts(Person person, Story story) {
         return house.drafts().about(person, story.child()).stream()
                 .map(draft -> new Way(
-                        "%s, kept %s".formatted(Spoken.first(RecordWords.draft(draft.form())), Words.when(draft.saved(), house.today())),
+                        "%s, kept %s"
+                                .formatted(
+                                        Spoken.first(RecordWords.draft(draft.form())),
+                                        Words.when(draft.saved(), house.today())),
                         "%s/record/%s/%s".formatted(Addresses.child(story.child()), draft.form(), draft.id())))
                 .toList();
     }

@@ -80,12 +80,36 @@ record Choosing(FormKind form, Story story, LocalDate today, Catalogue catalogue
             case TAKE_BACK ->
                 List.of(
                         Question.of("fact", ONE_OF_MANY, "What never stood?", "", lines()),
-                        Question.of("reason", WORDS, "Why did it never stand?", "What was written stays to be read. The child may ask.", List.of()));
+                        Question.of(
+                                "reason",
+                                WORDS,
+                                "Why did it never stand?",
+                                "What was written stays to be read. The child may ask.",
+                                List.of()));
             case REMEMBER ->
                 List.of(
                         Question.of("fact", ONE_OF_MANY, "What do you remember differently?", "", lines()),
-                        Question.of("words", THE_CHILDS_WORDS, "How do you remember it?", "Your words stand beside it for good. Nobody can change them.", List.of()));
-            case VISIT, NOTE, FAMILY_TIME, ASSESSMENT, PLAN, REVIEW, DECISION, MOVE, MISSING, HEALTH, SCHOOL, DOCUMENT, OTHER, APPROVAL, ANSWER -> List.of();
+                        Question.of(
+                                "words",
+                                THE_CHILDS_WORDS,
+                                "How do you remember it?",
+                                "Your words stand beside it for good. Nobody can change them.",
+                                List.of()));
+            case VISIT,
+                    NOTE,
+                    FAMILY_TIME,
+                    ASSESSMENT,
+                    PLAN,
+                    REVIEW,
+                    DECISION,
+                    MOVE,
+                    MISSING,
+                    HEALTH,
+                    SCHOOL,
+                    DOCUMENT,
+                    OTHER,
+                    APPROVAL,
+                    ANSWER -> List.of();
         };
     }
 
@@ -107,14 +131,14 @@ record Choosing(FormKind form, Story story, LocalDate today, Catalogue catalogue
     List<Question> other() {
         List<Question> all = new ArrayList<>();
         all.add(Question.of(
-                "kind",
-                ONE_OF_MANY,
-                "What was done?",
-                "",
-                OtherForm.kinds().stream()
-                        .map(kind -> new Way(Spoken.first(Spoken.kind(kind)), kind.name()))
-                        .sorted(Comparator.comparing(Way::words))
-                        .toList())
+                        "kind",
+                        ONE_OF_MANY,
+                        "What was done?",
+                        "",
+                        OtherForm.kinds().stream()
+                                .map(kind -> new Way(Spoken.first(Spoken.kind(kind)), kind.name()))
+                                .sorted(Comparator.comparing(Way::words))
+                                .toList())
                 .with("Show what belongs to it"));
         kind().ifPresent(kind -> all.addAll(fields(kind)));
         all.add(Question.of("until", DAY, "When was it over?", "Empty where it was one day.", List.of()));
@@ -124,7 +148,9 @@ record Choosing(FormKind form, Story story, LocalDate today, Catalogue catalogue
 
     private java.util.Optional<Kind<?>> kind() {
         String name = stands("kind");
-        return OtherForm.kinds().stream().filter(kind -> kind.name().equals(name)).findFirst();
+        return OtherForm.kinds().stream()
+                .filter(kind -> kind.name().equals(name))
+                .findFirst();
     }
 
     private static List<Question> fields(Kind<?> kind) {
@@ -133,7 +159,8 @@ record Choosing(FormKind form, Story story, LocalDate today, Catalogue catalogue
         List<Question> fields = new ArrayList<>();
         for (int at = 0; at < components.length; at++) {
             String asks = Spoken.first(names.get(at).replace('-', ' '));
-            fields.add(Question.of(names.get(at), how(components[at].getType()), asks, "", options(components[at].getType())));
+            fields.add(Question.of(
+                    names.get(at), how(components[at].getType()), asks, "", options(components[at].getType())));
         }
         return fields;
     }

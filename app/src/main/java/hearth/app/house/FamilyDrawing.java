@@ -32,12 +32,11 @@ record FamilyDrawing(Story story, List<Story> brothersAndSisters, LocalDate toda
 
     private static final Set<Relation> ELDERS = Set.of(Relation.GRANDPARENT, Relation.AUNT_OR_UNCLE);
     private static final Set<Relation> PARENTS = Set.of(Relation.MOTHER, Relation.FATHER, Relation.STEP_PARENT);
-    private static final Set<Relation> CHILDREN = Set.of(
-            Relation.BROTHER_OR_SISTER, Relation.HALF_BROTHER_OR_SISTER, Relation.STEP_BROTHER_OR_SISTER);
+    private static final Set<Relation> CHILDREN =
+            Set.of(Relation.BROTHER_OR_SISTER, Relation.HALF_BROTHER_OR_SISTER, Relation.STEP_BROTHER_OR_SISTER);
 
     Genogram drawing() {
-        return Genogram.of(
-                of(ELDERS), parents(), children(), home(), others(), workers());
+        return Genogram.of(of(ELDERS), parents(), children(), home(), others(), workers());
     }
 
     private List<Someone> parents() {

@@ -9,7 +9,6 @@ import hearth.pages.day.RecordPage;
 import hearth.pages.day.RecordPage.Mistake;
 import hearth.practice.record.FormKind;
 import hearth.store.Told;
-import hearth.story.ChildId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -30,8 +29,7 @@ record FormPage(House house, Sending sending, Told told, List<Told> offered, Map
         List<Way> sent = new ArrayList<>(List.of(
                 new Way("seen", Long.toString(seen)),
                 new Way("child", sending.child().text())));
-        chosen().forEach(other -> sent.add(new Way(
-                "seen." + other.story().child(), Long.toString(other.version()))));
+        chosen().forEach(other -> sent.add(new Way("seen." + other.story().child(), Long.toString(other.version()))));
         return new RecordPage(
                 frame,
                 RecordWords.heading(sending.kind(), name),
@@ -86,9 +84,7 @@ record FormPage(House house, Sending sending, Told told, List<Told> offered, Map
         }
         return part(
                 of > 1 ? name : "",
-                asked.stream()
-                        .map(ask -> ask.of(one.story().child().text()))
-                        .toList(),
+                asked.stream().map(ask -> ask.of(one.story().child().text())).toList(),
                 mistakes);
     }
 
@@ -117,14 +113,15 @@ record FormPage(House house, Sending sending, Told told, List<Told> offered, Map
         return offered.isEmpty() || !questions.hasWords()
                 ? Optional.empty()
                 : Optional.of(Question.of(
-                        "child",
-                        How.ANY_OF,
-                        "Is it about a brother or sister too?",
-                        "One note for all of them. What each of them said has a place of its own.",
-                        offered.stream()
-                                .map(other ->
-                                        new Way(name(other), other.story().child().text()))
-                                .toList())
+                                "child",
+                                How.ANY_OF,
+                                "Is it about a brother or sister too?",
+                                "One note for all of them. What each of them said has a place of its own.",
+                                offered.stream()
+                                        .map(other -> new Way(
+                                                name(other),
+                                                other.story().child().text()))
+                                        .toList())
                         .with("Make room for each of them"));
     }
 
@@ -139,5 +136,4 @@ record FormPage(House house, Sending sending, Told told, List<Told> offered, Map
     private String name(Told one) {
         return new Called(one.story(), house.today()).name();
     }
-
 }

@@ -22,6 +22,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.time.format.ResolverStyle;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
@@ -42,7 +43,7 @@ import org.springframework.web.servlet.View;
 @Controller
 final class HandOverRoom {
 
-    private static final DateTimeFormatter TYPED = DateTimeFormatter.ofPattern("d/M/uuuu");
+    private static final DateTimeFormatter TYPED = DateTimeFormatter.ofPattern("d/M/uuuu").withResolverStyle(ResolverStyle.STRICT);
 
     private final House house;
     private final Frames frames;
@@ -73,8 +74,7 @@ final class HandOverRoom {
     }
 
     @GetMapping("/hand-over/{worker}")
-    View children(
-            @AuthenticationPrincipal SignedIn me, HttpServletRequest request, @PathVariable String worker) {
+    View children(@AuthenticationPrincipal SignedIn me, HttpServletRequest request, @PathVariable String worker) {
         return PageView.of("day/hand-over", page(me, request, somebody(worker), Map.of(), ""));
     }
 
@@ -101,7 +101,8 @@ final class HandOverRoom {
         HandOver.Outcome outcome = house.handOvers()
                 .handOver(me.person(), from, to, writing.id(), (ties, stories) -> act.children(ties, stories, writing));
         return switch (outcome) {
-            case HandOver.Done done -> new Redirect("/hand-over?done=" + done.facts().size());
+            case HandOver.Done done ->
+                new Redirect("/hand-over?done=" + done.facts().size());
             case HandOver.Refused(var _, var refused) -> again(me, request, from, sent, refused);
         };
     }
@@ -122,8 +123,12 @@ final class HandOverRoom {
                 id(sent).toString(),
                 Choices.of(WhyLeft.class),
                 sent.getOrDefault("why", ""),
-                others(from).stream().map(one -> new Way(one.name(), one.id().toString())).toList(),
-                theirs(me.person(), from).stream().map(told -> child(told.story(), sent)).toList(),
+                others(from).stream()
+                        .map(one -> new Way(one.name(), one.id().toString()))
+                        .toList(),
+                theirs(me.person(), from).stream()
+                        .map(told -> child(told.story(), sent))
+                        .toList(),
                 complaint);
     }
 
@@ -180,7 +185,9 @@ final class HandOverRoom {
 
     private Person somebody(String worker) {
         try {
-            return house.staffing().person(new PersonId(UUID.fromString(worker))).orElseThrow(NotHereException::new);
+            return house.staffing()
+                    .person(new PersonId(UUID.fromString(worker)))
+                    .orElseThrow(NotHereException::new);
         } catch (IllegalArgumentException _) {
             throw new NotHereException();
         }

@@ -17,6 +17,7 @@ import org.springframework.context.annotation.Import;
     AlertRoom.class,
     StaffRoom.class,
     HandOverRoom.class,
+    CloserRoom.class,
     FirstRoom.class
 })
 class HouseParts {}

@@ -83,9 +83,17 @@ record Questions(FormKind kind, String name, Choosing choosing) {
             case APPROVAL ->
                 List.of(
                         many("promise", "What is approved?", "", choosing.waiting()),
-                        many("by", "As what do you approve it?", "The law lets only some people do so.", Choices.of(Role.class)));
+                        many(
+                                "by",
+                                "As what do you approve it?",
+                                "The law lets only some people do so.",
+                                Choices.of(Role.class)));
             case ANSWER ->
-                List.of(ask("answer", WORDS, "Your answer", "In words that " + name + " can read. It stands beside what " + name + " said."));
+                List.of(ask(
+                        "answer",
+                        WORDS,
+                        "Your answer",
+                        "In words that " + name + " can read. It stands beside what " + name + " said."));
             case DOCUMENT -> List.of();
         };
     }
@@ -95,20 +103,51 @@ record Questions(FormKind kind, String name, Choosing choosing) {
         List<Question> all = new ArrayList<>();
         switch (kind) {
             case VISIT -> {
-                all.add(yesNo("alone", "Did you talk with " + child + " alone?", "Asked by SI 2010/959 regulation 29."));
+                all.add(yesNo(
+                        "alone", "Did you talk with " + child + " alone?", "Asked by SI 2010/959 regulation 29."));
                 all.add(one("not-alone", "If not, why?", "", notAlone(child)));
-                all.add(one("welfare", "Is " + child + " all right there?", "Asked by SI 2010/959 regulation 30.", Choices.of(Welfare.class)));
+                all.add(one(
+                        "welfare",
+                        "Is " + child + " all right there?",
+                        "Asked by SI 2010/959 regulation 30.",
+                        Choices.of(Welfare.class)));
             }
             case ASSESSMENT -> all.add(yesNo("wishes", "Was " + child + " asked what they want?", ""));
             case REVIEW -> {
-                all.add(many("participation", "How did " + child + " take part?", "The yearly return (SSDA903) asks for it.", Choices.of(Participation.class)));
-                all.add(yesNo("alone", "Did the reviewing officer talk with " + child + " alone before?", "Asked by SI 2010/959 regulation 36."));
+                all.add(many(
+                        "participation",
+                        "How did " + child + " take part?",
+                        "The yearly return (SSDA903) asks for it.",
+                        Choices.of(Participation.class)));
+                all.add(yesNo(
+                        "alone",
+                        "Did the reviewing officer talk with " + child + " alone before?",
+                        "Asked by SI 2010/959 regulation 36."));
             }
             case HEALTH -> {
-                all.add(yesNo("up-to-date", "Are " + child + "’s vaccinations up to date?", "Where this is about vaccinations."));
-                all.add(ask("score", NUMBER, "The score of the questions about feelings", "From 0 to 40, where this is about them."));
+                all.add(yesNo(
+                        "up-to-date",
+                        "Are " + child + "’s vaccinations up to date?",
+                        "Where this is about vaccinations."));
+                all.add(ask(
+                        "score",
+                        NUMBER,
+                        "The score of the questions about feelings",
+                        "From 0 to 40, where this is about them."));
             }
-            case NOTE, FAMILY_TIME, PLAN, DECISION, MOVE, MISSING, SCHOOL, DOCUMENT, OTHER, APPROVAL, ANSWER, TAKE_BACK, REMEMBER -> {
+            case NOTE,
+                    FAMILY_TIME,
+                    PLAN,
+                    DECISION,
+                    MOVE,
+                    MISSING,
+                    SCHOOL,
+                    DOCUMENT,
+                    OTHER,
+                    APPROVAL,
+                    ANSWER,
+                    TAKE_BACK,
+                    REMEMBER -> {
                 // nothing beyond the child's words
             }
         }
@@ -145,7 +184,20 @@ record Questions(FormKind kind, String name, Choosing choosing) {
     /** Whether the form has room for words beside its own fields; an answer or a correction is words already. */
     boolean hasWords() {
         return switch (kind) {
-            case VISIT, NOTE, FAMILY_TIME, ASSESSMENT, PLAN, REVIEW, DECISION, MOVE, MISSING, HEALTH, SCHOOL, DOCUMENT, OTHER, APPROVAL -> true;
+            case VISIT,
+                    NOTE,
+                    FAMILY_TIME,
+                    ASSESSMENT,
+                    PLAN,
+                    REVIEW,
+                    DECISION,
+                    MOVE,
+                    MISSING,
+                    HEALTH,
+                    SCHOOL,
+                    DOCUMENT,
+                    OTHER,
+                    APPROVAL -> true;
             case ANSWER, TAKE_BACK, REMEMBER -> false;
         };
     }
@@ -157,7 +209,18 @@ record Questions(FormKind kind, String name, Choosing choosing) {
             case MISSING -> "On which day did " + name + " go missing?";
             case REVIEW -> "On which day was the review?";
             case DECISION -> "On which day was it decided?";
-            case NOTE, FAMILY_TIME, ASSESSMENT, PLAN, HEALTH, SCHOOL, DOCUMENT, OTHER, APPROVAL, ANSWER, TAKE_BACK, REMEMBER -> "On which day?";
+            case NOTE,
+                    FAMILY_TIME,
+                    ASSESSMENT,
+                    PLAN,
+                    HEALTH,
+                    SCHOOL,
+                    DOCUMENT,
+                    OTHER,
+                    APPROVAL,
+                    ANSWER,
+                    TAKE_BACK,
+                    REMEMBER -> "On which day?";
         };
     }
 
@@ -167,7 +230,18 @@ record Questions(FormKind kind, String name, Choosing choosing) {
             case PLAN -> "What does the plan say?";
             case REVIEW -> "What was talked about?";
             case VISIT, NOTE -> "What happened?";
-            case FAMILY_TIME, DECISION, MOVE, MISSING, HEALTH, SCHOOL, DOCUMENT, OTHER, APPROVAL, ANSWER, TAKE_BACK, REMEMBER -> "What else is to be known?";
+            case FAMILY_TIME,
+                    DECISION,
+                    MOVE,
+                    MISSING,
+                    HEALTH,
+                    SCHOOL,
+                    DOCUMENT,
+                    OTHER,
+                    APPROVAL,
+                    ANSWER,
+                    TAKE_BACK,
+                    REMEMBER -> "What else is to be known?";
         };
     }
 
@@ -177,8 +251,16 @@ record Questions(FormKind kind, String name, Choosing choosing) {
                 ask("why", WORDS, "Why?", "In words that can be given to " + name + "."),
                 ask("who", LINE, "Who decided?", "A decision has a name.")));
         if (!choosing.departures().isEmpty()) {
-            all.add(many("promise", "Does it depart from a promise?", "Leave it empty where it does not.", choosing.departures()));
-            all.add(many("reason", "If it does: for which reason of the law?", "The promise itself says which it allows.", choosing.reasons()));
+            all.add(many(
+                    "promise",
+                    "Does it depart from a promise?",
+                    "Leave it empty where it does not.",
+                    choosing.departures()));
+            all.add(many(
+                    "reason",
+                    "If it does: for which reason of the law?",
+                    "The promise itself says which it allows.",
+                    choosing.reasons()));
             all.add(many("by", "And what is the person who decided to " + name + "?", "", Choices.of(Role.class)));
         }
         return all;
@@ -187,8 +269,16 @@ record Questions(FormKind kind, String name, Choosing choosing) {
     private List<Question> move() {
         return List.of(
                 many("type", "What kind of home is it?", "", Choices.of(PlacementType.class)),
-                many("why", "Why did " + name + " leave the home before?", "It ends on the day of the move.", Choices.of(MoveReason.class)),
-                ask("told-on", DAY, "When was " + name + " told of it?", "So that we can see how much warning children get."),
+                many(
+                        "why",
+                        "Why did " + name + " leave the home before?",
+                        "It ends on the day of the move.",
+                        Choices.of(MoveReason.class)),
+                ask(
+                        "told-on",
+                        DAY,
+                        "When was " + name + " told of it?",
+                        "So that we can see how much warning children get."),
                 ask("postcode", LINE, "Postcode of the new home", ""),
                 ask("urn", LINE, "Its Ofsted number", "Where it is registered."),
                 many("provider", "Who provides it?", "", Choices.of(PlacementProvider.class)),
@@ -202,9 +292,17 @@ record Questions(FormKind kind, String name, Choosing choosing) {
         return List.of(
                 ask("time", TIME, "At what time?", "For example 21:30. The law counts hours here."),
                 one("kind", "Missing, or away without leave?", "", Choices.of(MissingKind.class)),
-                ask("back", DAY, "When did " + name + " come back?", "Leave it empty as long as " + name + " is not back. It is filled in here later."),
+                ask(
+                        "back",
+                        DAY,
+                        "When did " + name + " come back?",
+                        "Leave it empty as long as " + name + " is not back. It is filled in here later."),
                 ask("back-time", TIME, "At what time?", ""),
-                one("talk", "Was " + name + " offered a talk with somebody they can trust?", "", Choices.of(TalkStep.class)),
+                one(
+                        "talk",
+                        "Was " + name + " offered a talk with somebody they can trust?",
+                        "",
+                        Choices.of(TalkStep.class)),
                 ask("talk-day", DAY, "On which day was that?", ""));
     }
 
@@ -212,9 +310,16 @@ record Questions(FormKind kind, String name, Choosing choosing) {
         return IntStream.rangeClosed(1, Math.max(DECISIONS, choosing.decisions() + 1))
                 .boxed()
                 .flatMap(number -> List.of(
-                        ask("decision-" + number, LINE, "Decision " + number, number == 1 ? "One line each. There is room for more each time it is kept for later." : ""),
+                        ask(
+                                "decision-" + number,
+                                LINE,
+                                "Decision " + number,
+                                number == 1
+                                        ? "One line each. There is room for more each time it is kept for later."
+                                        : ""),
                         ask("decision-" + number + "-who", LINE, "Who will do it?", ""),
-                        ask("decision-" + number + "-due", DAY, "By when?", "")).stream())
+                        ask("decision-" + number + "-due", DAY, "By when?", ""))
+                        .stream())
                 .toList();
     }
 
@@ -233,8 +338,7 @@ record Questions(FormKind kind, String name, Choosing choosing) {
     }
 
     private static Question way(String asks) {
-        return one("way", asks, "", Choices.of(hearth.story.Visits.Way.class))
-                .with(List.of("in-person"), List.of());
+        return one("way", asks, "", Choices.of(hearth.story.Visits.Way.class)).with(List.of("in-person"), List.of());
     }
 
     private static Question yesNo(String field, String asks, String hint) {

@@ -121,7 +121,9 @@ final class RecordRoom {
     private View written(
             Sending sending, HttpServletRequest request, Form form, Map<ChildId, Outcome.Written> outcomes) {
         Map<ChildId, Story> now = new HashMap<>();
-        form.about().children().forEach(child -> now.put(child, open(sending, child).told().story()));
+        form.about()
+                .children()
+                .forEach(child -> now.put(child, open(sending, child).told().story()));
         return PageView.of(
                 "day/written",
                 new Kept(house, now, outcomes).page(frames.around(sending.me(), request), sending, form));
@@ -162,7 +164,8 @@ final class RecordRoom {
             FormPage page, HttpServletRequest request, List<RecordPage.Mistake> mistakes, List<String> changed) {
         Sending sending = page.sending();
         keep(sending, page.fields());
-        long seen = changed.isEmpty() ? seen(request, sending.child()) : page.told().version();
+        long seen =
+                changed.isEmpty() ? seen(request, sending.child()) : page.told().version();
         RecordPage again = page.page(frames.around(sending.me(), request), "", seen, mistakes, changed);
         return new PageView(new Sheet("day/record", again), HttpStatus.UNPROCESSABLE_CONTENT);
     }

@@ -72,7 +72,9 @@ final class SearchRoom {
                 new SearchPage.Hit(
                         open.name(),
                         id,
-                        open.born().map(day -> "Born on " + Words.day(day) + ".").orElse("No day of birth is written down."),
+                        open.born()
+                                .map(day -> "Born on " + Words.day(day) + ".")
+                                .orElse("No day of birth is written down."),
                         open.why(),
                         address);
             case Hit.Closed closed ->

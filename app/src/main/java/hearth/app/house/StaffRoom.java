@@ -98,7 +98,8 @@ final class StaffRoom {
         Person one = somebody(person);
         Set<Role> chosen = roles(roles);
         if (chosen.isEmpty()) {
-            return refused(me, request, one, "Everybody here is something. Maybe the account is to be closed: see below.");
+            return refused(
+                    me, request, one, "Everybody here is something. Maybe the account is to be closed: see below.");
         }
         if (one.id().equals(me.person().id()) && !chosen.contains(Role.ADMINISTRATOR)) {
             return refused(me, request, one, "You would lock yourself out. Maybe another administrator can do it.");
@@ -146,7 +147,8 @@ final class StaffRoom {
         }
         boolean taken = house.accounts()
                 .named(userName)
-                .filter(account -> whose.filter(one -> one.id().equals(account.person())).isEmpty())
+                .filter(account ->
+                        whose.filter(one -> one.id().equals(account.person())).isEmpty())
                 .isPresent();
         return taken
                 ? Optional.of("Somebody has the user name \"%s\" already. Maybe add a digit.".formatted(userName))
@@ -157,7 +159,8 @@ final class StaffRoom {
         Map<PersonId, Account.State> accounts = house.accounts().states(me.person());
         List<Person> everybody = house.staffing().everybody();
         List<Person> some = everybody.stream()
-                .filter(one -> show.isEmpty() || one.roles().stream().anyMatch(role -> sent(role).equals(show)))
+                .filter(one -> show.isEmpty()
+                        || one.roles().stream().anyMatch(role -> sent(role).equals(show)))
                 .toList();
         return new StaffPage(
                 frames.around(me, request),
@@ -202,7 +205,9 @@ final class StaffRoom {
 
     private Person somebody(String person) {
         try {
-            return house.staffing().person(new PersonId(UUID.fromString(person))).orElseThrow(NotHereException::new);
+            return house.staffing()
+                    .person(new PersonId(UUID.fromString(person)))
+                    .orElseThrow(NotHereException::new);
         } catch (IllegalArgumentException _) {
             throw new NotHereException();
         }

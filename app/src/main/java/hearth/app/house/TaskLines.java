@@ -7,10 +7,7 @@ import hearth.practice.access.Person;
 import hearth.practice.record.FormKind;
 import hearth.practice.work.Task;
 import hearth.practice.work.Urgency;
-import hearth.promises.Keeper;
-import hearth.promises.Term;
 import hearth.story.ChildId;
-import hearth.story.Visits.Visit;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
@@ -48,7 +45,8 @@ record TaskLines(Person person, LocalDate today, Map<ChildId, String> names) {
     private String depart(Task task) {
         return task.promise().excuses().isEmpty() || !may(Deed.EXCUSE)
                 ? ""
-                : Addresses.record(task.child(), FormKind.DECISION) + "?promise=" + task.promise().id();
+                : Addresses.record(task.child(), FormKind.DECISION) + "?promise="
+                        + task.promise().id();
     }
 
     private boolean may(Deed deed) {

@@ -27,11 +27,7 @@ import java.util.function.ToLongFunction;
  * the form comes back, and what was written before stays and is not written again.
  */
 record Writes(
-        House house,
-        Sending sending,
-        Form form,
-        Map<ChildId, RecordRoom.Open> open,
-        ToLongFunction<ChildId> seen) {
+        House house, Sending sending, Form form, Map<ChildId, RecordRoom.Open> open, ToLongFunction<ChildId> seen) {
 
     /** What came of it. */
     sealed interface Came {
@@ -71,7 +67,8 @@ record Writes(
     private Optional<Came> one(ChildId child, RecordRoom.Open record, Map<ChildId, Outcome.Written> outcomes) {
         List<Fact<?>> facts = facts(child, record);
         if (facts.isEmpty()) {
-            return Optional.of(new Came.Back("fact", "Nothing that stands is changed by it.", "Maybe it was taken back before."));
+            return Optional.of(
+                    new Came.Back("fact", "Nothing that stands is changed by it.", "Maybe it was taken back before."));
         }
         Write write = new Write(
                 sending.id(child),

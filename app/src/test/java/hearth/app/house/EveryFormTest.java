@@ -34,7 +34,12 @@ import org.junit.jupiter.api.TestFactory;
 class EveryFormTest {
 
     private static final Map<FormKind, Role> BY = Map.of(
-            FormKind.REVIEW, Role.REVIEWING_OFFICER, FormKind.APPROVAL, Role.TEAM_MANAGER, FormKind.REMEMBER, Role.CHILD);
+            FormKind.REVIEW,
+            Role.REVIEWING_OFFICER,
+            FormKind.APPROVAL,
+            Role.TEAM_MANAGER,
+            FormKind.REMEMBER,
+            Role.CHILD);
 
     /** Somebody in the role that fills in this form, to whom the child's record is open. */
     private Visitor writer(FormKind form) {
@@ -56,7 +61,8 @@ class EveryFormTest {
         return forms().map(form -> DynamicTest.dynamicTest(form.kebab(), () -> {
             String page = page(form, "").body();
 
-            assertThat(mistakes(form, Map.of())).allSatisfy(mistake -> assertThat(page).contains("id=\"" + mistake.field() + "\""));
+            assertThat(mistakes(form, Map.of()))
+                    .allSatisfy(mistake -> assertThat(page).contains("id=\"" + mistake.field() + "\""));
         }));
     }
 
@@ -64,7 +70,15 @@ class EveryFormTest {
     Stream<DynamicTest> whateverCanBeChosenOnThePageIsReadByTheForm() {
         Story story = story();
         return forms().map(form -> DynamicTest.dynamicTest(form.kebab(), () -> {
-            Questions questions = new Questions(form, "Amy", new Choosing(form, story, InventedHouse.house().today(), InventedHouse.house().catalogue(), Map.of()));
+            Questions questions = new Questions(
+                    form,
+                    "Amy",
+                    new Choosing(
+                            form,
+                            story,
+                            InventedHouse.house().today(),
+                            InventedHouse.house().catalogue(),
+                            Map.of()));
             List<Question> all = new ArrayList<>(questions.once());
             questions.ofEach("Amy").forEach(question -> all.add(question.of(child.text())));
             for (Question question : all) {
@@ -72,7 +86,8 @@ class EveryFormTest {
                 for (var option : chosen ? question.options() : List.<hearth.pages.day.Frame.Way>of()) {
                     assertThat(mistakes(form, Map.of(question.field(), List.of(option.address()))))
                             .as("%s=%s", question.field(), option.address())
-                            .noneMatch(mistake -> mistake.field().equals(question.field()) && mistake.expected().contains("is not one of"));
+                            .noneMatch(mistake -> mistake.field().equals(question.field())
+                                    && mistake.expected().contains("is not one of"));
                 }
             }
         }));
@@ -80,22 +95,23 @@ class EveryFormTest {
 
     @TestFactory
     Stream<DynamicTest> whatIsSentTwiceIsWrittenOnceWithTheSameAnswer() {
-        return sent().entrySet().stream().map(one -> DynamicTest.dynamicTest(one.getKey().kebab(), () -> {
-            Visitor visitor = writer(one.getKey());
-            String address = begin(visitor, one.getKey(), "");
-            visitor.get(address);
-            long before = story().written().size();
+        return sent().entrySet().stream()
+                .map(one -> DynamicTest.dynamicTest(one.getKey().kebab(), () -> {
+                    Visitor visitor = writer(one.getKey());
+                    String address = begin(visitor, one.getKey(), "");
+                    visitor.get(address);
+                    long before = story().written().size();
 
-            HttpResponse<String> first = visitor.post(address, one.getValue());
-            long after = story().written().size();
-            HttpResponse<String> again = visitor.post(address, one.getValue());
+                    HttpResponse<String> first = visitor.post(address, one.getValue());
+                    long after = story().written().size();
+                    HttpResponse<String> again = visitor.post(address, one.getValue());
 
-            assertThat(first.statusCode()).as(first.body()).isEqualTo(200);
-            assertThat(again.statusCode()).as(again.body()).isEqualTo(200);
-            assertThat(withoutToken(again.body())).isEqualTo(withoutToken(first.body()));
-            assertThat(after).isGreaterThan(before);
-            assertThat(story().written()).hasSize((int) after);
-        }));
+                    assertThat(first.statusCode()).as(first.body()).isEqualTo(200);
+                    assertThat(again.statusCode()).as(again.body()).isEqualTo(200);
+                    assertThat(withoutToken(again.body())).isEqualTo(withoutToken(first.body()));
+                    assertThat(after).isGreaterThan(before);
+                    assertThat(story().written()).hasSize((int) after);
+                }));
     }
 
     @Test
@@ -107,8 +123,18 @@ class EveryFormTest {
         assertThat(dana.get(address + "?promise=" + promise.id()).body())
                 .contains("<option value=\"" + promise.id() + "\" selected>");
         Map<String, String> decision = with(
-                "what", "No visit before Christmas", "why", "She asked for the time with her aunt.", "who", "Dana Okafor",
-                "promise", promise.id(), "reason", "safe-without-it", "by", "police");
+                "what",
+                "No visit before Christmas",
+                "why",
+                "She asked for the time with her aunt.",
+                "who",
+                "Dana Okafor",
+                "promise",
+                promise.id(),
+                "reason",
+                "safe-without-it",
+                "by",
+                "police");
         decision.put("day", Words.typed(InventedHouse.house().today()));
 
         HttpResponse<String> wrong = dana.post(address, decision);
@@ -118,15 +144,24 @@ class EveryFormTest {
         decision.put("reason", Choices.sent(allowed.reason()));
         decision.put("by", Choices.sent(allowed.by().iterator().next()));
         assertThat(dana.post(address, decision).body()).contains("The decision is in the record");
-        assertThat(story().all(Decided.class)).anyMatch(fact -> fact.detail().who().equals("Dana Okafor"));
+        assertThat(story().all(Decided.class))
+                .anyMatch(fact -> fact.detail().who().equals("Dana Okafor"));
         assertThat(story().all(Excuse.class))
-                .anyMatch(fact -> fact.detail().promise().equals(promise.id()) && fact.detail().reason() == allowed.reason());
+                .anyMatch(fact -> fact.detail().promise().equals(promise.id())
+                        && fact.detail().reason() == allowed.reason());
     }
 
     /** A promise to the child that waits and that allows a reason not to keep it. */
     private Promise departs() {
-        String id = new Choosing(FormKind.DECISION, story(), InventedHouse.house().today(), InventedHouse.house().catalogue(), Map.of())
-                .departures().getFirst().address();
+        String id = new Choosing(
+                        FormKind.DECISION,
+                        story(),
+                        InventedHouse.house().today(),
+                        InventedHouse.house().catalogue(),
+                        Map.of())
+                .departures()
+                .getFirst()
+                .address();
         return InventedHouse.house().catalogue().named(id).orElseThrow();
     }
 
@@ -136,11 +171,25 @@ class EveryFormTest {
         List<Story> pair = brothersAndSisters();
         ChildId one = pair.getFirst().child();
         ChildId other = pair.getLast().child();
-        String address = dana.get("/child/" + one + "/record/note").headers().firstValue("Location").orElseThrow();
-        assertThat(dana.get(address).body()).contains("Is it about a brother or sister too?", "value=\"" + other + "\"");
+        String address = dana.get("/child/" + one + "/record/note")
+                .headers()
+                .firstValue("Location")
+                .orElseThrow();
+        assertThat(dana.get(address).body())
+                .contains("Is it about a brother or sister too?", "value=\"" + other + "\"");
         Map<String, String> both = Map.of(
-                "day", "20/11/2026", "child", other.text(), "note", "We all baked a cake.",
-                "said." + one, "I cracked the eggs.", "said." + other, "Mine was bigger.", "own." + other, "He asked about his dad.");
+                "day",
+                "20/11/2026",
+                "child",
+                other.text(),
+                "note",
+                "We all baked a cake.",
+                "said." + one,
+                "I cracked the eggs.",
+                "said." + other,
+                "Mine was bigger.",
+                "own." + other,
+                "He asked about his dad.");
 
         dana.post(address + "/draft?more=yes", both);
         assertThat(dana.get(address).body()).contains("name=\"said." + other + "\"", "Mine was bigger.");
@@ -160,7 +209,9 @@ class EveryFormTest {
         Visitor dana = InventedHouse.as(Role.SOCIAL_WORKER);
         String address = begin(dana, FormKind.NOTE, "");
 
-        assertThat(dana.post(address, Map.of("day", "20/11/2026", "child", "ASH0000001", "note", "Not theirs.")).statusCode()).isEqualTo(200);
+        assertThat(dana.post(address, Map.of("day", "20/11/2026", "child", "ASH0000001", "note", "Not theirs."))
+                        .statusCode())
+                .isEqualTo(200);
         assertThat(InventedHouse.house().gate().mine(InventedHouse.face(Role.SOCIAL_WORKER), "test"))
                 .filteredOn(told -> !told.story().child().equals(child))
                 .noneMatch(told -> told.story().written().toString().contains("Not theirs."));
@@ -168,7 +219,8 @@ class EveryFormTest {
 
     @Test
     void whatKeepsAPromiseIsOneStepAwayFromMyWork() {
-        String work = InventedHouse.as(Role.SOCIAL_WORKER).get("/my-work?all=yes").body();
+        String work =
+                InventedHouse.as(Role.SOCIAL_WORKER).get("/my-work?all=yes").body();
 
         assertThat(work).contains("/record/visit\"", "/record/other?kind=wishes-asked\"", "/record/decision?promise=");
     }
@@ -185,10 +237,34 @@ class EveryFormTest {
         all.put(FormKind.FAMILY_TIME, with("who", "Mum and Ezra", "way", "video", "went", "They sang."));
         all.put(FormKind.ASSESSMENT, with("step", "authorised", "wishes." + child, "yes"));
         all.put(FormKind.PLAN, with("plan", "care-plan", "step", "given-to-child"));
-        all.put(FormKind.REVIEW, with("meeting", "completed", "participation." + child, "spoke", "decision-1", "Swimming on Mondays", "decision-1-who", "Dana Okafor", "decision-1-due", "1/2/2027"));
+        all.put(
+                FormKind.REVIEW,
+                with(
+                        "meeting",
+                        "completed",
+                        "participation." + child,
+                        "spoke",
+                        "decision-1",
+                        "Swimming on Mondays",
+                        "decision-1-who",
+                        "Dana Okafor",
+                        "decision-1-due",
+                        "1/2/2027"));
         all.put(FormKind.DECISION, with("what", "A new bed", "why", "The old one is too short.", "who", "Dana Okafor"));
         all.put(FormKind.MOVE, with("type", "foster-other", "why", "care-plan", "told-on", "1/11/2026"));
-        all.put(FormKind.MISSING, with("time", "21:30", "back", "20/11/2026", "back-time", "23:05", "talk", "offered", "talk-day", "20/11/2026"));
+        all.put(
+                FormKind.MISSING,
+                with(
+                        "time",
+                        "21:30",
+                        "back",
+                        "20/11/2026",
+                        "back-time",
+                        "23:05",
+                        "talk",
+                        "offered",
+                        "talk-day",
+                        "20/11/2026"));
         all.put(FormKind.HEALTH, with("what", "dentist"));
         all.put(FormKind.SCHOOL, with("what", "started", "school", "Ashcombe High"));
         all.put(FormKind.OTHER, with("kind", "wishes-asked", "about", "where to live"));
@@ -219,27 +295,39 @@ class EveryFormTest {
     }
 
     private String begin(Visitor visitor, FormKind form, String filled) {
-        return visitor.get("/child/" + child + "/record/" + form.kebab() + filled).headers().firstValue("Location").orElseThrow();
+        return visitor.get("/child/" + child + "/record/" + form.kebab() + filled)
+                .headers()
+                .firstValue("Location")
+                .orElseThrow();
     }
 
     private List<Mistake> mistakes(FormKind form, Map<String, List<String>> fields) {
         Map<String, List<String>> all = new HashMap<>(fields);
         all.put("child", List.of(child.text()));
-        return switch (Form.read(form, all, InventedHouse.house().today(), InventedHouse.house().catalogue())) {
+        return switch (Form.read(
+                form, all, InventedHouse.house().today(), InventedHouse.house().catalogue())) {
             case Reading.Mistaken(var mistakes) -> mistakes;
             case Reading.Read _ -> List.of();
         };
     }
 
     private Story story() {
-        return InventedHouse.house().gate().mine(InventedHouse.face(Role.CHILD), "test").getFirst().story();
+        return InventedHouse.house()
+                .gate()
+                .mine(InventedHouse.face(Role.CHILD), "test")
+                .getFirst()
+                .story();
     }
 
     private static List<Story> brothersAndSisters() {
-        List<Story> hers = InventedHouse.house().gate().mine(InventedHouse.face(Role.SOCIAL_WORKER), "test").stream().map(Told::story).toList();
+        List<Story> hers = InventedHouse.house().gate().mine(InventedHouse.face(Role.SOCIAL_WORKER), "test").stream()
+                .map(Told::story)
+                .toList();
         for (Story one : hers) {
             for (Story other : hers) {
-                if (new Life(one, InventedHouse.house().today()).brothersAndSisters().contains(other.child())) {
+                if (new Life(one, InventedHouse.house().today())
+                        .brothersAndSisters()
+                        .contains(other.child())) {
                     return List.of(one, other);
                 }
             }
@@ -256,7 +344,11 @@ class EveryFormTest {
     }
 
     private static List<String> said(ChildId child) {
-        return facts(child).map(Fact::detail).filter(Said.class::isInstance).map(said -> ((Said) said).words()).toList();
+        return facts(child)
+                .map(Fact::detail)
+                .filter(Said.class::isInstance)
+                .map(said -> ((Said) said).words())
+                .toList();
     }
 
     private static String words(ChildId child) {
@@ -264,7 +356,12 @@ class EveryFormTest {
     }
 
     private static ChildId young() {
-        return InventedHouse.house().gate().mine(InventedHouse.face(Role.CHILD), "test").getFirst().story().child();
+        return InventedHouse.house()
+                .gate()
+                .mine(InventedHouse.face(Role.CHILD), "test")
+                .getFirst()
+                .story()
+                .child();
     }
 
     private static String withoutToken(String page) {

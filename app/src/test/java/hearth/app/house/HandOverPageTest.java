@@ -30,10 +30,14 @@ class HandOverPageTest {
         assertThat(visitor.get("/hand-over").body()).contains(from.name());
         assertThat(visitor.get(address).body()).contains("The children of " + from.name(), to.name());
         Map<String, String> sent = Map.of(
-                "id", "9d1c2f7e-0000-4000-8000-000000000001",
-                "day", Words.typed(house.today()),
-                "why", "left-the-role",
-                "all", to.id().toString());
+                "id",
+                "9d1c2f7e-0000-4000-8000-000000000001",
+                "day",
+                Words.typed(house.today()),
+                "why",
+                "left-the-role",
+                "all",
+                to.id().toString());
 
         HttpResponse<String> done = visitor.post(address, sent);
         HttpResponse<String> again = visitor.post(address, sent);
@@ -50,8 +54,11 @@ class HandOverPageTest {
                     .flatMap(story -> story.all(SocialWorker.class).stream())
                     .toList();
             assertThat(workers.getLast().detail().who()).isEqualTo(to.id().toString());
-            assertThat(workers.stream().filter(fact -> fact.happened().isOpen())).hasSize(1);
-            assertThat(visitor.get("/child/" + child).body()).contains(to.name()).doesNotContain(to.id().toString());
+            assertThat(workers.stream().filter(fact -> fact.happened().isOpen()))
+                    .hasSize(1);
+            assertThat(visitor.get("/child/" + child).body())
+                    .contains(to.name())
+                    .doesNotContain(to.id().toString());
         }
     }
 
@@ -63,7 +70,9 @@ class HandOverPageTest {
 
         assertThat(visitor.post(address, Map.of("day", "31/2/2026")).body()).contains("Say from which day", "Maybe");
         assertThat(visitor.post(address, Map.of("day", "30/11/2026")).body()).contains("Say why");
-        assertThat(visitor.post(address, Map.of("day", "30/11/2026", "why", "other")).body()).contains("Say who takes over");
+        assertThat(visitor.post(address, Map.of("day", "30/11/2026", "why", "other"))
+                        .body())
+                .contains("Say who takes over");
         assertThat(theirs(from)).isNotEmpty();
     }
 
@@ -75,7 +84,8 @@ class HandOverPageTest {
                 .findFirst()
                 .orElseThrow();
 
-        assertThat(visitor.get("/hand-over/" + other.id()).body()).contains("There is nobody whom you could hand over.");
+        assertThat(visitor.get("/hand-over/" + other.id()).body())
+                .contains("There is nobody whom you could hand over.");
     }
 
     private List<Person> workers() {
@@ -94,6 +104,8 @@ class HandOverPageTest {
     }
 
     private List<ChildId> mine(Person worker) {
-        return house.gate().mine(worker, "test").stream().map(told -> told.story().child()).toList();
+        return house.gate().mine(worker, "test").stream()
+                .map(told -> told.story().child())
+                .toList();
     }
 }

@@ -19,25 +19,36 @@ class PeopleTest {
         HttpResponse<String> in = letIn("Esi Mensah", "esi.mensah", PASSWORD);
         String address = in.headers().firstValue("Location").orElseThrow().replaceFirst("\\?.*", "");
         Visitor esi = InventedHouse.nobody();
-        assertThat(esi.signIn("esi.mensah", PASSWORD).headers().firstValue("Location").orElse("")).endsWith("/home");
+        assertThat(esi.signIn("esi.mensah", PASSWORD)
+                        .headers()
+                        .firstValue("Location")
+                        .orElse(""))
+                .endsWith("/home");
         assertThat(esi.get("/my-work").statusCode()).isEqualTo(200);
 
         priya.post(address, Map.of("role", "data-team"));
         assertThat(esi.get("/my-work").statusCode()).isEqualTo(302);
-        assertThat(priya.get(address).body()).contains("id=\"role-data-team\" name=\"role\" value=\"data-team\" checked");
+        assertThat(priya.get(address).body())
+                .contains("id=\"role-data-team\" name=\"role\" value=\"data-team\" checked");
 
         priya.post(address + "/close", Map.of());
         assertThat(priya.get(address).body()).contains("Cannot sign in.");
-        assertThat(InventedHouse.nobody().signIn("esi.mensah", PASSWORD).headers().firstValue("Location").orElse(""))
+        assertThat(InventedHouse.nobody()
+                        .signIn("esi.mensah", PASSWORD)
+                        .headers()
+                        .firstValue("Location")
+                        .orElse(""))
                 .contains("again=wrong");
         assertThat(priya.get("/people?show=data-team").body()).contains("Esi Mensah", "cannot sign in");
     }
 
     @Test
     void aUserNameThatIsTakenAndAPasswordThatIsKnownLetNobodyIn() {
-        assertThat(letIn("Dana Two", "dana.okafor", PASSWORD).body()).contains("Somebody has the user name", "Maybe", "Dana Two");
+        assertThat(letIn("Dana Two", "dana.okafor", PASSWORD).body())
+                .contains("Somebody has the user name", "Maybe", "Dana Two");
         assertThat(letIn("Tom Reed", "tom.reed", "short").body()).contains("needs 15 to 200");
-        assertThat(InventedHouse.house().staffing().everybody()).noneMatch(one -> one.name().equals("Tom Reed"));
+        assertThat(InventedHouse.house().staffing().everybody())
+                .noneMatch(one -> one.name().equals("Tom Reed"));
     }
 
     @Test

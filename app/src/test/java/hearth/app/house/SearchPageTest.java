@@ -36,7 +36,8 @@ class SearchPageTest {
     void aChildIsFoundByTheirNumberAndByOneThatIsADigitOff() {
         String number = hers().getFirst().story().child().text();
 
-        assertThat(find(dana, number.toLowerCase(java.util.Locale.ROOT)).body()).contains("One child may be meant", "href=\"/child/" + number + "\"");
+        assertThat(find(dana, number.toLowerCase(java.util.Locale.ROOT)).body())
+                .contains("One child may be meant", "href=\"/child/" + number + "\"");
     }
 
     @Test
@@ -47,23 +48,35 @@ class SearchPageTest {
 
         String page = find(kofi, legal(one.story())).body();
 
-        assertThat(page).contains("A child whose record is closed to you", one.story().child().text());
+        assertThat(page)
+                .contains(
+                        "A child whose record is closed to you",
+                        one.story().child().text());
         String hit = page.substring(page.indexOf("href=\"/child/" + one.story().child()));
-        assertThat(hit.substring(0, hit.indexOf("</li>"))).doesNotContain(called(one.story()), "Found because", "Born on");
+        assertThat(hit.substring(0, hit.indexOf("</li>")))
+                .doesNotContain(called(one.story()), "Found because", "Born on");
     }
 
     @Test
     void whoeverIsRestrictedIsNotThereForAStranger() {
         Told hidden = hers().stream()
-                .filter(told -> InventedHouse.house().gate().child(leader(), told.story().child(), "test") instanceof hearth.store.Seen.Open)
-                .filter(told -> InventedHouse.house().gate().child(stranger(hers().getFirst()), told.story().child(), "test") instanceof hearth.store.Seen.NobodyThere)
+                .filter(told -> InventedHouse.house()
+                                .gate()
+                                .child(leader(), told.story().child(), "test")
+                        instanceof hearth.store.Seen.Open)
+                .filter(told -> InventedHouse.house()
+                                .gate()
+                                .child(stranger(hers().getFirst()), told.story().child(), "test")
+                        instanceof hearth.store.Seen.NobodyThere)
                 .findFirst()
                 .orElseThrow();
         Visitor kofi = InventedHouse.nobody();
         kofi.signIn(Accounts.userName(stranger(hers().getFirst())), Demonstration.PASSWORD);
 
-        assertThat(find(kofi, legal(hidden.story())).body()).doesNotContain(hidden.story().child().text());
-        assertThat(find(kofi, hidden.story().child().text()).body()).doesNotContain("/child/" + hidden.story().child());
+        assertThat(find(kofi, legal(hidden.story())).body())
+                .doesNotContain(hidden.story().child().text());
+        assertThat(find(kofi, hidden.story().child().text()).body())
+                .doesNotContain("/child/" + hidden.story().child());
     }
 
     @Test
@@ -71,8 +84,12 @@ class SearchPageTest {
         HttpResponse<String> page = find(dana, "O'Neill <b> & \"Søren\"");
 
         assertThat(page.uri().getQuery()).isNull();
-        assertThat(page.body()).contains("Nobody fits", "O&#39;Neill &lt;b> &amp; &#34;Søren&#34;").doesNotContain("<b>");
-        assertThat(find(dana, " ").body()).contains("Name, day of birth or number").doesNotContain("Nobody fits");
+        assertThat(page.body())
+                .contains("Nobody fits", "O&#39;Neill &lt;b> &amp; &#34;Søren&#34;")
+                .doesNotContain("<b>");
+        assertThat(find(dana, " ").body())
+                .contains("Name, day of birth or number")
+                .doesNotContain("Nobody fits");
     }
 
     @Test
@@ -98,7 +115,9 @@ class SearchPageTest {
     private static Person stranger(Told told) {
         return InventedHouse.house().staffing().everybody().stream()
                 .filter(person -> person.is(Role.SOCIAL_WORKER))
-                .filter(person -> InventedHouse.house().gate().child(person, told.story().child(), "test") instanceof hearth.store.Seen.Closed)
+                .filter(person ->
+                        InventedHouse.house().gate().child(person, told.story().child(), "test")
+                                instanceof hearth.store.Seen.Closed)
                 .findFirst()
                 .orElseThrow();
     }

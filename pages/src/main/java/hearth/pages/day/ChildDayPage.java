@@ -25,6 +25,7 @@ import java.util.List;
  * @param lines the chronology, newest first
  * @param older how many lines are not shown
  * @param looked where it stands who looked at the record, or empty
+ * @param closer where it stands who may see it, or empty
  */
 public record ChildDayPage(
         Frame frame,
@@ -46,7 +47,8 @@ public record ChildDayPage(
         String asKnown,
         List<Line> lines,
         int older,
-        String looked) {
+        String looked,
+        String closer) {
 
     private static final int MOSTLY = 2;
 

@@ -87,7 +87,8 @@ public record Genogram(int height, List<Figure> figures, List<Line> lines, List<
         int above = drawing.y - ROW;
         List<Figure> couple = drawing.rows(parents);
         if (!elders.isEmpty() && !couple.isEmpty()) {
-            drawing.lines.add(new Line(WIDTH / 2, above + UNDER, WIDTH / 2, couple.getFirst().y() - HALF, "kin"));
+            drawing.lines.add(new Line(
+                    WIDTH / 2, above + UNDER, WIDTH / 2, couple.getFirst().y() - HALF, "kin"));
         }
         drawing.couple(couple);
         drawing.brothersAndSisters(children, couple);
@@ -138,7 +139,9 @@ public record Genogram(int height, List<Figure> figures, List<Line> lines, List<
                     : parents.isEmpty() ? WIDTH / 2 : parents.getFirst().x();
             int first = placed.isEmpty() ? y : placed.getFirst().y() - HALF - BAR / 2;
             if (!parents.isEmpty() && !placed.isEmpty()) {
-                int from = parents.size() > 1 ? parents.getFirst().y() : parents.getFirst().y() + UNDER;
+                int from = parents.size() > 1
+                        ? parents.getFirst().y()
+                        : parents.getFirst().y() + UNDER;
                 lines.add(new Line(middle, from, middle, first, "behind"));
             }
             int before = first;
