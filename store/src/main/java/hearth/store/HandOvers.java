@@ -82,7 +82,11 @@ public final class HandOvers {
             List<Told> told = new ArrayList<>();
             for (Stories.ChildRow child : theirs(jdbc, by, worker)) {
                 Audit.add(jdbc, by.id().toString(), hearth.store.Act.LISTED, Optional.of(child.id()), page);
-                record.stories().of(jdbc, number, child.name()).ifPresent(told::add);
+                if (opening.of(jdbc, by, Optional.of(child)) instanceof Access.Open open) {
+                    record.stories()
+                            .of(jdbc, number, child.name())
+                            .ifPresent(one -> told.add(new Told(Veil.over(one.story(), open), one.version())));
+                }
             }
             return told;
         });

@@ -2,6 +2,7 @@ package hearth.app.house;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import hearth.practice.access.Deed;
 import hearth.practice.access.Person;
 import hearth.practice.access.Role;
 import hearth.story.ChildId;
@@ -42,15 +43,14 @@ class CloserTest {
 
     @Test
     void theChildOfAnotherTeamIsNotThereToBeRestricted() {
-        Person stranger = house.staffing().everybody().stream()
-                .filter(one -> one.is(Role.SOCIAL_WORKER))
-                .filter(one -> !house.handOvers()
-                        .workers(InventedHouse.face(Role.TEAM_MANAGER))
-                        .containsKey(one.id()))
-                .filter(one -> !house.gate().mine(one, "test").isEmpty())
+        Person manager = InventedHouse.face(Role.TEAM_MANAGER);
+        ChildId child = house.staffing().everybody().stream()
+                .filter(one -> one.is(Role.PERSONAL_ADVISER) || one.is(Role.SOCIAL_WORKER))
+                .flatMap(one -> house.gate().mine(one, "test").stream())
+                .map(told -> told.story().child())
+                .filter(one -> !house.gate().lets(manager, Deed.GRANT, one))
                 .findFirst()
                 .orElseThrow();
-        ChildId child = house.gate().mine(stranger, "test").getFirst().story().child();
 
         assertThat(leader.get("/child/" + child + "/closer").statusCode()).isEqualTo(404);
         assertThat(leader.post("/child/" + child + "/closer", Map.of("mark", "restricted", "stands", "yes"))
