@@ -43,7 +43,8 @@ import org.springframework.web.servlet.View;
 @Controller
 final class HandOverRoom {
 
-    private static final DateTimeFormatter TYPED = DateTimeFormatter.ofPattern("d/M/uuuu").withResolverStyle(ResolverStyle.STRICT);
+    private static final DateTimeFormatter TYPED =
+            DateTimeFormatter.ofPattern("d/M/uuuu").withResolverStyle(ResolverStyle.STRICT);
 
     private final House house;
     private final Frames frames;

@@ -30,7 +30,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
 
-/** The administrator's room: who can sign in, and as what. No child's name stands here. */
+/** The administrator's room: who can sign in, and as what. Of nobody’s record anything stands here. */
 @Controller
 final class StaffRoom {
 
