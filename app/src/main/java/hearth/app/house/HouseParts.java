@@ -11,9 +11,13 @@ import org.springframework.context.annotation.Import;
     Frames.class,
     HomeRoom.class,
     WorkRoom.class,
+    SearchRoom.class,
     ChildRoom.class,
     RecordRoom.class,
     AlertRoom.class,
+    StaffRoom.class,
+    HandOverRoom.class,
+    CloserRoom.class,
     FirstRoom.class
 })
 class HouseParts {}
