@@ -61,7 +61,7 @@ public final class Gate {
                 page,
                 (jdbc, open) -> record.stories()
                         .of(jdbc, number, child)
-                        .map(told -> new Told(Veil.over(told.story(), open), told.version()))
+                        .map(told -> new Told(shown(jdbc, person, told.story(), open), told.version()))
                         .orElseThrow());
     }
 
@@ -75,7 +75,7 @@ public final class Gate {
                 page + ", as known at " + moment,
                 (jdbc, open) -> record.stories()
                         .asKnownAt(jdbc, number, child, moment)
-                        .map(story -> Veil.over(story, open))
+                        .map(story -> shown(jdbc, person, story, open))
                         .orElseThrow());
     }
 
@@ -93,7 +93,7 @@ public final class Gate {
                     seen.add(child);
                     record.stories()
                             .of(jdbc, number, child.name())
-                            .ifPresent(told -> mine.add(new Told(Veil.over(told.story(), open), told.version())));
+                            .ifPresent(told -> mine.add(new Told(shown(jdbc, person, told.story(), open), told.version())));
                 }
             }
             seen.forEach(child -> Audit.add(jdbc, person.id().toString(), Act.READ, Optional.of(child.id()), page));
@@ -148,7 +148,7 @@ public final class Gate {
                     Audit.add(jdbc, person.id().toString(), Act.LISTED, row.map(Stories.ChildRow::id), page);
                     record.stories()
                             .of(jdbc, number, child)
-                            .ifPresent(told -> open.add(new Told(Veil.over(told.story(), access), told.version())));
+                            .ifPresent(told -> open.add(new Told(shown(jdbc, person, told.story(), access), told.version())));
                 }
             }
             return open;
@@ -173,7 +173,10 @@ public final class Gate {
                 deed,
                 Act.WROTE,
                 "%s %s".formatted(deed, write.id()),
-                (jdbc, open) -> Veil.over(record.writing().write(jdbc, number, write), open));
+                (jdbc, open) -> Veil.over(
+                        record.writing().write(jdbc, number, write),
+                        open,
+                        facts -> Unspoken.of(jdbc, number, person, opening, write.child(), facts).over(facts)));
     }
 
     /** Opens a closed record in need, for an hour. The officer is told by a reference, and the child can see it. */
@@ -255,6 +258,12 @@ public final class Gate {
             Audit.add(jdbc, person.id().toString(), may ? act : Act.REFUSED, row.map(Stories.ChildRow::id), said);
             return seen;
         });
+    }
+
+    /** A story as far as it is open to this person. */
+    private Story shown(JdbcClient jdbc, Person person, Story story, Access.Open access) {
+        return Veil.over(
+                Unspoken.of(jdbc, number, person, opening, story.child(), story.written()).over(story), access);
     }
 
     private Optional<Grant.ToEveryChild> leave(JdbcClient jdbc, Person person, Grant.Run run) {
