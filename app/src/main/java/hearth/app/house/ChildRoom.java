@@ -94,7 +94,7 @@ final class ChildRoom {
         List<Story> siblings =
                 house
                         .gate()
-                        .open(person, life.brothersAndSisters(), "named on the page of a brother or sister")
+                        .open(person, life.brothersAndSisters(), "named on another page")
                         .stream()
                         .map(Told::story)
                         .toList();

@@ -20,6 +20,7 @@ import java.util.List;
  * @param kind whether the people in it are real
  * @param council its name
  * @param authority its code
+ * @param database where its record is kept
  * @param gate the one way to children's stories
  * @param staffing who works here
  * @param accounts how they sign in
@@ -33,6 +34,7 @@ public record House(
         Kind kind,
         String council,
         AuthorityId authority,
+        Database database,
         Gate gate,
         Staffing staffing,
         Accounts accounts,
@@ -66,6 +68,7 @@ public record House(
                 kind,
                 council,
                 authority,
+                database,
                 new Gate(database, authority, clock),
                 new Staffing(database, authority, clock),
                 new Accounts(database, authority, clock),
