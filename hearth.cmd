@@ -157,8 +157,8 @@ if not exist "%AOT%" (
     "%JAVA_HOME%\bin\java.exe" "@%FLAGS%" "-XX:AOTCacheOutput=%AOT%" -jar "%BUILT%\hearth.jar" train > "%HOUSE%\app\target\train.log" 2>&1 < nul
     if errorlevel 1 type nul > "%AOT%"
 )
-set "ONCE="
-if /i not "%~1"=="start" if /i not "%~1"=="listen" set ONCE="@%HOUSE%\app\src\main\resources\hearth\app\bundle\once.flags"
+set ONCE="@%HOUSE%\app\src\main\resources\hearth\app\bundle\once.flags"
+for %%C in (start serve load backup restore listen) do if /i "%~1"=="%%C" set "ONCE="
 set "CACHE="
 for %%A in ("%AOT%") do if %%~zA gtr 0 if not defined HEARTH_NO_CACHE set CACHE="-XX:AOTCache=%AOT%"
 "%JAVA_HOME%\bin\java.exe" "@%FLAGS%" %ONCE% %CACHE% %HEARTH_JAVA_OPTS% -jar "%BUILT%\hearth.jar" %*

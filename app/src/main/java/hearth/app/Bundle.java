@@ -4,8 +4,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
-import java.net.URI;
-import java.net.URISyntaxException;
 import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
@@ -38,6 +36,8 @@ final class Bundle implements Callable<Integer> {
     private static final String MODULES = "java.se,jdk.unsupported,jdk.crypto.ec,jdk.crypto.cryptoki,jdk.zipfs,"
             + "jdk.management,jdk.net,jdk.charsets,jdk.localedata,jdk.security.auth";
 
+    private static final String EXAMPLES = "promises/examples";
+
     private static final String SYSTEM = System.getProperty("os.name", "").toLowerCase(Locale.ROOT);
 
     @Spec
@@ -59,6 +59,7 @@ final class Bundle implements Callable<Integer> {
         try (Stream<Path> parts = Files.list(built.resolve("lib"))) {
             parts.forEach(part -> copy(part, folder.resolve("app/lib").resolve(part.getFileName())));
         }
+        OwnFolder.nearest(EXAMPLES).ifPresent(examples -> copyAll(examples, folder.resolve(EXAMPLES)));
         layOut(folder);
         say("Making its start-up cache ...");
         train(folder);
@@ -69,18 +70,9 @@ final class Bundle implements Callable<Integer> {
     }
 
     private Path builtApp() {
-        try {
-            URI jar = Bundle.class
-                    .getProtectionDomain()
-                    .getCodeSource()
-                    .getLocation()
-                    .toURI();
-            Path built = Objects.requireNonNull(Path.of(jar).getParent());
-            if (Files.exists(built.resolve("hearth.jar")) && Files.isDirectory(built.resolve("lib"))) {
-                return built;
-            }
-        } catch (URISyntaxException e) {
-            throw new IllegalStateException(e);
+        Path built = Objects.requireNonNull(OwnFolder.built().getParent());
+        if (Files.exists(built.resolve("hearth.jar")) && Files.isDirectory(built.resolve("lib"))) {
+            return built;
         }
         throw new ParameterException(command.commandLine(), "A bundle is made from the built app: ./hearth bundle");
     }
@@ -178,6 +170,15 @@ final class Bundle implements Callable<Integer> {
     private static void copy(Path from, Path to) {
         try {
             Files.copy(from, to, StandardCopyOption.COPY_ATTRIBUTES);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void copyAll(Path from, Path to) {
+        try (Stream<Path> files = Files.walk(from)) {
+            Files.createDirectories(Objects.requireNonNull(to.getParent()));
+            files.forEach(file -> copy(file, to.resolve(from.relativize(file).toString())));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

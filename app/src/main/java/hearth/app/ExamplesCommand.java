@@ -5,6 +5,7 @@ import hearth.promises.examples.ExamplesGuide;
 import hearth.promises.examples.ExamplesReport;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -30,13 +31,13 @@ import picocli.CommandLine.Spec;
         footer = {"", "How to write one: promises/examples/README.md"})
 final class ExamplesCommand implements Callable<Integer> {
 
+    private static final String OWN = "promises/examples";
+
     @Parameters(
             paramLabel = "DIR",
             arity = "0..1",
-            defaultValue = "promises/examples",
-            description = "A folder of worked examples, or one file. Default: Hearth's own, ${DEFAULT-VALUE}.")
-    @SuppressWarnings("NullAway.Init")
-    private Path place;
+            description = "A folder of worked examples, or one file. Default: Hearth's own, " + OWN + ".")
+    private Optional<Path> place = Optional.empty();
 
     @Option(names = "--guide", description = "Print how to write an example, with every kind of fact and its fields.")
     private boolean guide;
@@ -57,9 +58,13 @@ final class ExamplesCommand implements Callable<Integer> {
             out.flush();
             return 0;
         }
-        ExamplesReport report = Examples.run(place, pledges.catalogue());
+        ExamplesReport report = Examples.run(examples(), pledges.catalogue());
         report.inWords().forEach(out::println);
         out.flush();
         return report.allPassed() ? 0 : 1;
+    }
+
+    private Path examples() {
+        return place.or(() -> OwnFolder.nearest(OWN)).orElse(Path.of(OWN));
     }
 }

@@ -59,7 +59,7 @@ public record Act(Kind<?> kind, Which which) {
             Map.entry("independent-look", "look at the home by somebody independent"),
             Map.entry("quality-review", "look of the home at its own care"),
             Map.entry("location-review", "check that the home stands in a safe place"),
-            Map.entry("restraint-step", "step after a restraint"),
+            Map.entry("restraint-step", "day on which"),
             Map.entry("contact-limited", "limit on calls or visits"),
             Map.entry("outside-approval", "stay outside what the carer is approved for"),
             Map.entry("move-breaks-school", "plan to move that breaks school"),
@@ -76,7 +76,7 @@ public record Act(Kind<?> kind, Which which) {
             Map.entry("moves-to-another-area", "move to another council's area"),
             Map.entry("entitled", "record of what the law owes the young person"),
             Map.entry("home-given", "place to live from the council"),
-            Map.entry("mental-health-help", "step of help for the mind"),
+            Map.entry("mental-health-help", "day on which help for the mind"),
             Map.entry("referral", "worry that somebody tells us about the child"),
             Map.entry("referral-decision", "decision on what to do"),
             Map.entry("assessment-authorised", "finished assessment"),
@@ -95,7 +95,7 @@ public record Act(Kind<?> kind, Which which) {
             Map.entry("family-time-resumed", "time with the family that goes on"),
             Map.entry("carer-approved", "full approval of the carer"),
             Map.entry("parent-assessed", "end of the checks of the parent"),
-            Map.entry("guardian-support-step", "help under special guardianship"),
+            Map.entry("guardian-support-step", "day on which help under special guardianship"),
             Map.entry("told-of-private-fostering", "word to the council of private foster care"),
             Map.entry("payment", "sum of money"));
 

@@ -67,7 +67,11 @@ public sealed interface Which
 
         @Override
         public String inWords() {
-            return "that " + Spoken.name(step);
+            return switch (step) {
+                case ASKED_FOR -> "was asked for";
+                case BEGAN -> "began";
+                case ENDED -> "ended";
+            };
         }
     }
 

@@ -90,9 +90,9 @@ public sealed interface WhichFamily extends Which {
         @Override
         public String inWords() {
             return switch (step) {
-                case ASKED_FOR -> "that was asked for";
-                case DECIDED -> "on which was decided, with reasons";
-                case REVIEWED -> "that was looked at again";
+                case ASKED_FOR -> "was asked for";
+                case DECIDED -> "was decided on, with reasons";
+                case REVIEWED -> "was looked at again";
             };
         }
     }

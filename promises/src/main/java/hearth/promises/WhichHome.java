@@ -167,7 +167,19 @@ public sealed interface WhichHome extends Which {
 
         @Override
         public String inWords() {
-            return "in a " + Words.anyOf(types) + " run by " + Words.anyOf(providers);
+            return "in a " + Words.anyOf(types) + " run by " + Words.anyOf(providers, RunBy::said);
+        }
+
+        private static String said(PlacementProvider provider) {
+            return switch (provider) {
+                case UNKNOWN -> "somebody whom the record does not name";
+                case PARENT -> "a parent";
+                case OWN_COUNCIL -> "the council itself";
+                case OTHER_COUNCIL -> "another council";
+                case OTHER_PUBLIC -> "another public body";
+                case PRIVATE -> "a private firm";
+                case VOLUNTARY -> "a charity";
+            };
         }
     }
 
@@ -206,7 +218,12 @@ public sealed interface WhichHome extends Which {
 
         @Override
         public String inWords() {
-            return Words.anyOf(changes);
+            return Words.anyOf(changes, change -> switch (change) {
+                case UNKNOWN -> "of a kind that the record does not name";
+                case STOPPED_AS_A_MATTER_OF_URGENCY -> "stopped as a matter of urgency";
+                case CHANGED_OR_SUSPENDED -> "changed or suspended";
+                case OTHER_THAN_THE_ORDER_BY_AGREEMENT -> "different from the order, as all agreed";
+            });
         }
     }
 
@@ -246,8 +263,8 @@ public sealed interface WhichHome extends Which {
         @Override
         public String inWords() {
             return switch (step) {
-                case CHECKED -> "by which a manager checked it";
-                case CHILD_SPOKEN_WITH -> "by which somebody spoke with the child";
+                case CHECKED -> "a manager checked what was written of it";
+                case CHILD_SPOKEN_WITH -> "somebody spoke with the child about it";
             };
         }
     }

@@ -41,7 +41,9 @@ public sealed interface WhichLegal extends Which {
 
         @Override
         public String inWords() {
-            return "(" + Words.anyOf(orders) + ")";
+            return "("
+                    + Words.anyOf(orders, order -> order == Order.UNKNOWN ? "of a kind not known" : Spoken.name(order))
+                    + ")";
         }
     }
 
@@ -54,7 +56,7 @@ public sealed interface WhichLegal extends Which {
 
         @Override
         public String inWords() {
-            return "for one of: " + Words.anyOf(orders);
+            return "for " + Words.anyOf(orders, order -> Words.withArticle(Spoken.name(order)));
         }
     }
 

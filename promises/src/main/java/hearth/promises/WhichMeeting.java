@@ -12,6 +12,7 @@ import hearth.story.Reviews.ReviewRequested;
 import hearth.story.Reviews.ReviewTriggered;
 import hearth.story.Reviews.Trigger;
 import hearth.story.Role;
+import hearth.story.Spoken;
 import hearth.story.Visits.Visit;
 import hearth.story.Visits.VisitRequested;
 import hearth.story.Visits.Way;
@@ -139,7 +140,8 @@ public sealed interface WhichMeeting extends Which {
 
         @Override
         public String inWords() {
-            return Words.anyOf(steps);
+            return Words.anyOf(
+                    steps, step -> step == Plans.Step.GIVEN_TO_CHILD ? "given to the child" : Spoken.name(step));
         }
     }
 

@@ -70,7 +70,28 @@ public sealed interface WhichWord extends Which {
 
         @Override
         public String inWords() {
-            return "with the step \"" + Words.anyOf(steps) + "\"";
+            return Words.anyOf(steps, AtStep::said);
+        }
+
+        private static String said(ComplaintStep step) {
+            return switch (step) {
+                case RECEIVED -> "that came in";
+                case STAGE_1_ANSWERED -> "answered at stage 1";
+                case STAGE_2_ASKED -> "taken to stage 2";
+                case STAGE_2_ANSWERED -> "answered at stage 2";
+                case PANEL_ASKED -> "taken to a panel";
+                case PANEL_MET -> "heard by a panel";
+                case PANEL_REPORTED -> "on which a panel reported";
+                case PANEL_ANSWERED -> "answered after a panel";
+                case WITHDRAWN -> "withdrawn";
+                case MADE_BY_SPEAKING -> "made by speaking";
+                case WRITTEN_DOWN -> "written down";
+                case CONSIDERED_COMPLEX -> "found to be complex";
+                case HELD_BACK -> "held back";
+                case TOLD_WHY_HELD_BACK -> "about which the child was told why it is held back";
+                case BROUGHT_BACK -> "brought back";
+                case DECISION_TOLD -> "whose decision was told";
+            };
         }
     }
 

@@ -5,7 +5,7 @@ import hearth.story.Spoken;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** Names of the code in words that a person reads. */
@@ -13,10 +13,17 @@ final class Words {
 
     /** For example "child or carer", always in the same order. */
     static String anyOf(Collection<? extends Enum<?>> names) {
-        return names.stream()
-                .sorted(Comparator.comparingInt(Enum::ordinal))
-                .map(Spoken::name)
-                .collect(Collectors.joining(" or "));
+        return anyOf(names, Spoken::name);
+    }
+
+    /** The same, each said in its own way. */
+    static <E extends Enum<?>> String anyOf(Collection<E> names, Function<? super E, String> said) {
+        return list(
+                names.stream()
+                        .sorted(Comparator.comparingInt(Enum::ordinal))
+                        .map(said)
+                        .toList(),
+                "or");
     }
 
     /** For example "1 week" or "3 weeks". */

@@ -9,10 +9,7 @@ import hearth.story.Recorded;
 import hearth.story.Retracted;
 import hearth.story.Source;
 import hearth.story.Story;
-import java.io.IOException;
-import java.io.StringReader;
-import java.io.UncheckedIOException;
-import java.sql.SQLException;
+import java.nio.charset.StandardCharsets;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -27,10 +24,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
-import org.postgresql.PGConnection;
-import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.datasource.DataSourceUtils;
 
 /**
  * Loads the stories that a return tells, many children in one transaction. What the same source told before is compared
@@ -40,25 +34,15 @@ import org.springframework.jdbc.datasource.DataSourceUtils;
 final class Loading {
 
     private static final int MOST_ODD = 1_000;
-    private static final String FACT_LOG =
-            "authority, child, version, place, fact, kind, form, body, first_day, end_day,"
-                    + " first_second, end_second, recorded, says_when, provenance";
 
-    private final Bodies bodies;
     private final Provenances provenances;
     private final SourceRows sources;
     private final FactRows rows;
     private final FindRows find;
-    private final DataSource pool;
+    private final RowsToSend sending;
 
     private final Map<Provenance, Integer> wrote = new HashMap<>();
     private final Map<String, Integer> from = new HashMap<>();
-    private final CopyText writings = new CopyText();
-    private final CopyText log = new CopyText();
-    private final CopyText stand = new CopyText();
-    private final CopyText alone = new CopyText();
-    private final CopyText origins = new CopyText();
-
     private final List<Long> foundAnew = new ArrayList<>();
     private final List<Load.Odd> apart = new ArrayList<>();
     private final List<Load.Odd> notKept = new ArrayList<>();
@@ -69,12 +53,11 @@ final class Loading {
     private long same;
 
     Loading(Bodies bodies, Provenances provenances, SourceRows sources, FactRows rows, DataSource pool) {
-        this.bodies = bodies;
         this.provenances = provenances;
         this.sources = sources;
         this.rows = rows;
         this.find = new FindRows(rows);
-        this.pool = pool;
+        this.sending = new RowsToSend(bodies, pool);
     }
 
     /** What came of it so far. */
@@ -97,7 +80,7 @@ final class Loading {
                     Objects.requireNonNull(rowsOf.get(story.child().text()), "locked above");
             child(moment, child, story, held.getOrDefault(child.id(), Map.of()));
         }
-        send(jdbc);
+        sending.send(jdbc);
         find.refresh(jdbc, authority, foundAnew);
     }
 
@@ -144,10 +127,7 @@ final class Loading {
     private void child(Moment moment, Stories.ChildRow child, Story story, Map<FactId, Fact<Detail>> held) {
         children++;
         for (Source source : story.sources()) {
-            origins.with(moment.authority())
-                    .with(child.id())
-                    .with(source(moment, source))
-                    .end();
+            sending.told(moment.authority(), child.id(), source(moment, source));
         }
         List<Fact<?>> changes = changes(story, held);
         if (!changes.isEmpty()) {
@@ -211,76 +191,32 @@ final class Loading {
             foundAnew.add(child.id());
         }
         UUID id = UUID.nameUUIDFromBytes(
-                (moment.load() + " " + child.name()).getBytes(java.nio.charset.StandardCharsets.UTF_8));
-        writings.with(moment.authority())
-                .with(id)
-                .with(child.id())
-                .with(version)
-                .with(moment.now())
-                .digest(new byte[0])
-                .end();
+                (moment.load() + " " + child.name()).getBytes(StandardCharsets.UTF_8));
+        RowsToSend.OfOneChild of = new RowsToSend.OfOneChild(moment.authority(), child.id(), version, moment.now());
+        sending.written(of, id);
         int place = 0;
         for (Fact<?> fact : changes) {
-            logged(moment, child, version, place++, fact);
+            sending.logged(of, place++, fact, wrote(moment, fact.provenance()));
         }
         if (child.version() == 0) {
-            standAnew(moment, child, version, changes);
+            standAnew(of, child, changes);
         } else {
-            standAgain(moment, child, version, changes, held);
+            standAgain(moment, of, child, changes, held);
         }
     }
 
-    private void logged(Moment moment, Stories.ChildRow child, long version, int place, Fact<?> fact) {
-        Body body = bodies.write(fact.detail());
-        SpanColumns span = SpanColumns.of(fact.happened());
-        log.with(moment.authority())
-                .with(child.id())
-                .with(version)
-                .with(place)
-                .with(Writing.uuid(fact.id()))
-                .with(body.kind())
-                .with(body.form())
-                .with(body.json())
-                .with(span.firstDay())
-                .with(span.endDay())
-                .with(span.firstSecond())
-                .with(span.endSecond())
-                .with(recorded(moment, fact))
-                .with(fact.recorded() instanceof Recorded.At ? "t" : "f")
-                .with(wrote(moment, fact.provenance()))
-                .end();
-    }
-
-    /** A story that says when it was written keeps that; else it is when it came here. */
-    private static OffsetDateTime recorded(Moment moment, Fact<?> fact) {
-        return switch (fact.recorded()) {
-            case Recorded.At(var at, var _) -> at.atOffset(ZoneOffset.UTC);
-            case Recorded.Unknown _ -> moment.now();
-        };
-    }
-
-    private void standAnew(Moment moment, Stories.ChildRow child, long version, List<Fact<?>> facts) {
+    private void standAnew(RowsToSend.OfOneChild of, Stories.ChildRow child, List<Fact<?>> facts) {
         for (int place = 0; place < facts.size(); place++) {
-            standing(moment, child, version, place, facts.get(place));
+            sending.standing(of, place, facts.get(place));
         }
-        alone(moment, child, facts);
-    }
-
-    private void standing(Moment moment, Stories.ChildRow child, long version, int place, Fact<?> fact) {
-        stand.with(moment.authority())
-                .with(child.id())
-                .with(Writing.uuid(fact.id()))
-                .with(Kind.of(fact.detail().getClass()).name())
-                .with(version)
-                .with(place)
-                .end();
+        alone(of, child, facts);
     }
 
     /** Of a child that was known before, the few facts that changed leave and come again. */
     private void standAgain(
             Moment moment,
+            RowsToSend.OfOneChild of,
             Stories.ChildRow child,
-            long version,
             List<Fact<?>> changes,
             Map<FactId, Fact<Detail>> held) {
         UUID[] ids = changes.stream().map(fact -> Writing.uuid(fact.id())).toArray(UUID[]::new);
@@ -299,14 +235,14 @@ final class Loading {
                 now.remove(fact.id());
             } else {
                 now.put(fact.id(), fact);
-                standing(moment, child, version, place, fact);
+                sending.standing(of, place, fact);
             }
         }
-        alone(moment, child, List.copyOf(now.values()));
+        alone(of, child, List.copyOf(now.values()));
     }
 
     /** Where a return tells two homes for one day both are kept, the later one unguarded, and somebody is told. */
-    private void alone(Moment moment, Stories.ChildRow child, List<Fact<?>> facts) {
+    private void alone(RowsToSend.OfOneChild of, Stories.ChildRow child, List<Fact<?>> facts) {
         for (Class<? extends Detail> kind : Writing.ONE_AT_A_TIME) {
             int free = Integer.MIN_VALUE;
             for (Fact<?> fact : facts.stream()
@@ -322,20 +258,10 @@ final class Loading {
                                     .formatted(Kind.of(kind).name(), fact.happened()));
                 } else {
                     free = fact.happened().toDay();
-                    guard(moment, child, fact);
+                    sending.alone(of, fact);
                 }
             }
         }
-    }
-
-    private void guard(Moment moment, Stories.ChildRow child, Fact<?> fact) {
-        SpanColumns span = SpanColumns.of(fact.happened());
-        alone.with(moment.authority())
-                .with(child.id())
-                .with(Kind.of(fact.detail().getClass()).name())
-                .range(span.firstDay(), span.endDay())
-                .with(Writing.uuid(fact.id()))
-                .end();
     }
 
     private int wrote(Moment moment, Provenance provenance) {
@@ -354,41 +280,6 @@ final class Loading {
         if (list.size() < MOST_ODD) {
             list.add(new Load.Odd(child, why));
         }
-    }
-
-    private void send(JdbcClient jdbc) {
-        copy(jdbc, "child_source", "authority, child, source", origins);
-        copy(jdbc, "writing", "authority, id, child, version, recorded, digest", writings);
-        copy(jdbc, "fact_log", FACT_LOG, log);
-        copy(jdbc, "standing", "authority, child, fact, kind, version, place", stand);
-        copy(jdbc, "one_at_a_time", "authority, child, kind, days, fact", alone);
-        jdbc.sql("""
-                        UPDATE child SET version = writing.version FROM writing
-                        WHERE (writing.authority, writing.child) = (child.authority, child.id)
-                          AND writing.tx = pg_current_xact_id() AND writing.version > child.version""").update();
-    }
-
-    /** COPY passes no wall between authorities, so rows come into a table of their own first. */
-    private void copy(JdbcClient jdbc, String table, String columns, CopyText text) {
-        if (text.isEmpty()) {
-            return;
-        }
-        jdbc.sql("CREATE TEMPORARY TABLE new_%1$s ON COMMIT DROP AS SELECT %2$s FROM %1$s WITH NO DATA"
-                        .formatted(table, columns))
-                .update();
-        try {
-            DataSourceUtils.getConnection(pool)
-                    .unwrap(PGConnection.class)
-                    .getCopyAPI()
-                    .copyIn("COPY new_%s FROM STDIN".formatted(table), new StringReader(text.take()));
-        } catch (IOException problem) {
-            throw new UncheckedIOException(problem);
-        } catch (SQLException problem) {
-            throw new DataAccessResourceFailureException("The return could not be loaded.", problem);
-        }
-        jdbc.sql("INSERT INTO %1$s (%2$s) SELECT * FROM new_%1$s%3$s"
-                        .formatted(table, columns, table.equals("child_source") ? " ON CONFLICT DO NOTHING" : ""))
-                .update();
     }
 
     /** One transaction of a load. */

@@ -3,8 +3,7 @@ rem Hearth with its own Java: nothing else needs to be installed. Not yet tried 
 setlocal
 set "HERE=%~dp0"
 set ONCE="@%HERE%app\once.flags"
-if /i "%~1"=="start" set "ONCE="
-if /i "%~1"=="listen" set "ONCE="
+for %%C in (start serve load backup restore listen) do if /i "%~1"=="%%C" set "ONCE="
 if "%~1"=="" (
     "%HERE%runtime\bin\java.exe" "@%HERE%app\java.flags" %ONCE% "-XX:AOTCache=%HERE%app\hearth.aot" -jar "%HERE%app\hearth.jar" --help
 ) else (

@@ -42,7 +42,7 @@ public final class CareLeavers {
     private static final State OUR_PLACE =
             holds(HomeGiven.class, "in a place that the council gave").and(LEFT_CARE);
     private static final State UNPLANNED =
-            Leavers.RELEVANT.except(new FromFirst(new Aged(14, 25), Leavers.PLAN_MADE).called("with a pathway plan"));
+            Leavers.RELEVANT.except(new FromFirst(new Aged(14, 25), Leavers.PLAN_MADE).called("under a pathway plan"));
     private static final DoneBy VISIT =
             doneBy(Act.of(Visit.class, new WhichMeeting.VisitBy(EnumSet.of(Role.PERSONAL_ADVISER))));
 

@@ -40,7 +40,7 @@ public final class ComplaintsProcedure {
     private static final InForce FROM_2006 = since("2006-09-01");
     private static final Act RECEIVED = step(ComplaintStep.RECEIVED);
     private static final State OPEN = new Since(
-            RECEIVED, List.of(step(ComplaintStep.WITHDRAWN)), "somebody with a complaint that was not withdrawn");
+            RECEIVED, List.of(step(ComplaintStep.WITHDRAWN)), "in the middle of a complaint that was not withdrawn");
     private static final State WAITING = new Since(
             Act.of(AdvocateStep.class, new WhichWord.AdvocateAt(EnumSet.of(TheAdvocate.ASKED_FOR))),
             List.of(Act.of(AdvocateStep.class, new WhichWord.AdvocateAt(EnumSet.of(TheAdvocate.APPOINTED)))),
@@ -48,7 +48,7 @@ public final class ComplaintsProcedure {
     private static final State NOT_WRITTEN = new Since(
             step(ComplaintStep.MADE_BY_SPEAKING),
             List.of(step(ComplaintStep.WRITTEN_DOWN)),
-            "somebody whose spoken complaint is not written down yet");
+            "waiting for a spoken complaint to be written down");
 
     /** Regulation 8(3) to (5). */
     public static final Promise COMPLAINT_PAUSED = new Promise(
@@ -102,7 +102,7 @@ public final class ComplaintsProcedure {
                                     new Since(
                                             Act.any(AdvocateStep.class),
                                             List.of(),
-                                            "somebody who asked for an advocate, or was offered one")),
+                                            "asking for an advocate, or offered one")),
                             new Due.NoNumber(),
                             Keeper.doneBy(Act.of(
                                     AdvocateStep.class, new WhichWord.AdvocateAt(EnumSet.of(TheAdvocate.APPOINTED)))))),
@@ -166,7 +166,7 @@ public final class ComplaintsProcedure {
                             new Since(
                                     step(ComplaintStep.MADE_BY_SPEAKING),
                                     List.of(step(ComplaintStep.WITHDRAWN)),
-                                    "somebody with a complaint made by speaking")),
+                                    "in the middle of a complaint made by speaking")),
                     new Due.OrBefore(new Due.NoNumber()),
                     Keeper.doneBy(step(ComplaintStep.WRITTEN_DOWN)))),
             List.of(),
@@ -208,7 +208,7 @@ public final class ComplaintsProcedure {
             "voice.complaint-3",
             VOICE,
             "If you are still not happy, three people from outside meet in 30 working days. They"
-                    + " report in five. We answer in 15.",
+                    + " report in five days more. We answer in 15 more.",
             "So that the council is not the judge of itself.",
             regulation(
                     "2006/1738",

@@ -100,7 +100,7 @@ public final class Regulation34 {
     public static final Promise REVIEW_ADJOURN = new Promise(
             "voice.review-adjourn",
             VOICE,
-            "Your reviewing officer may put off a review. It is held in 20 working days.",
+            "Your reviewing officer may put off a review. Then it is held within 20 working days.",
             "So that a review with facts missing is not a review lost.",
             carePlanning(
                     "36(2)",

@@ -15,9 +15,13 @@ import java.util.List;
 
 /**
  * Gathers the facts of one child. A return does not say when they were written down. A fact is known by the child, its
- * kind and its first day, so that the same fact in next year's return has the same id.
+ * kind's name and its first day, so that the same fact in next year's return has the same id, and so that a record which
+ * keeps it finds it again when kinds were added since.
  */
 final class Telling {
+
+    private static final int[] KINDS =
+            Kind.all().stream().mapToInt(kind -> number(kind.name())).toArray();
 
     private final long child;
     private final List<Fact<?>> facts = new ArrayList<>(32);
@@ -43,7 +47,7 @@ final class Telling {
 
     private void tell(Span span, Detail detail, Provenance from) {
         long kindAndDay =
-                ((long) Kind.of(detail.getClass()).ordinal() << Integer.SIZE) | Integer.toUnsignedLong(span.fromDay());
+                ((long) KINDS[Kind.of(detail.getClass()).ordinal()] << Integer.SIZE) | Integer.toUnsignedLong(span.fromDay());
         FactId id = new FactId(child, (kindAndDay << Byte.SIZE) | earlier(kindAndDay));
         if (facts.size() == told.length) {
             told = Arrays.copyOf(told, 2 * told.length);
@@ -59,6 +63,11 @@ final class Telling {
             count += told[at] == kindAndDay ? 1 : 0;
         }
         return Math.min(count, 0xff);
+    }
+
+    /** A number of 24 bits for the name of a kind: no two kinds share one, which a test holds. */
+    static int number(String kind) {
+        return (int) (mixed(kind) >>> (Long.SIZE - 24));
     }
 
     /** A number for an id that two children of one authority do not share, but by one chance in billions. */
