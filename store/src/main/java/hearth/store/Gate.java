@@ -9,6 +9,7 @@ import hearth.practice.access.Grant;
 import hearth.practice.access.May;
 import hearth.practice.access.Person;
 import hearth.practice.find.Asked;
+import hearth.practice.record.FileSort;
 import hearth.story.ChildId;
 import hearth.story.London;
 import hearth.story.Story;
@@ -174,9 +175,43 @@ public final class Gate {
                 Act.WROTE,
                 "%s %s".formatted(deed, write.id()),
                 (jdbc, open) -> Veil.over(
-                        record.writing().write(jdbc, number, write),
+                        Papers.areGiven(jdbc, number, write)
+                                ? record.writing().write(jdbc, number, write)
+                                : new Outcome.NotKept(
+                                        "No such document was given for this child.\nMaybe it was not sent to its end."),
                         open,
                         facts -> Unspoken.of(jdbc, number, person, opening, write.child(), facts).over(facts)));
+    }
+
+    /**
+     * Keeps a paper, picture or sound for a child, and says by which hash a form may lead to it. What it is was told from its
+     * bytes.
+     */
+    public Seen<String> give(Person person, ChildId child, FileSort sort, byte[] bytes) {
+        return at(
+                person,
+                child,
+                Deed.RECORD_DOCUMENT,
+                Act.WROTE,
+                "a document was given",
+                (jdbc, _) -> Stories.row(jdbc, number, child)
+                        .map(row -> Papers.keep(jdbc, number, row.id(), sort, bytes))
+                        .orElseThrow());
+    }
+
+    /** A paper, picture or sound to which a fact leads that is this person's to see; nothing where none does. */
+    public Seen<Optional<Paper>> document(Person person, ChildId child, String hash) {
+        return at(
+                person,
+                child,
+                Deed.READ,
+                Act.READ,
+                "a document",
+                (jdbc, open) -> Stories.row(jdbc, number, child)
+                        .flatMap(row -> record.stories()
+                                .of(jdbc, number, child)
+                                .flatMap(told -> Papers.of(
+                                        jdbc, number, row.id(), shown(jdbc, person, told.story(), open), hash))));
     }
 
     /** Opens a closed record in need, for an hour. The officer is told by a reference, and the child can see it. */
