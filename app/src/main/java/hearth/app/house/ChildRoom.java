@@ -32,6 +32,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -139,9 +140,13 @@ final class ChildRoom {
     }
 
     private static List<Way> writes(Person person, Story story, Access.Open access) {
-        return FORMS.stream()
+        Stream<Way> forms = FORMS.stream()
                 .filter(form -> May.person(person, access, form.deed()))
-                .map(form -> new Way(RecordWords.button(form), Addresses.record(story.child(), form)))
+                .map(form -> new Way(RecordWords.button(form), Addresses.record(story.child(), form)));
+        return Stream.concat(
+                        forms,
+                        Stream.of(new Way(
+                                "Papers, pictures and sounds", Addresses.child(story.child()) + "/documents")))
                 .toList();
     }
 

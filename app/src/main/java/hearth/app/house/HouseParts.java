@@ -14,6 +14,7 @@ import org.springframework.context.annotation.Import;
     ChildRoom.class,
     RecordRoom.class,
     AlertRoom.class,
+    DocumentRoom.class,
     FirstRoom.class
 })
 class HouseParts {}
