@@ -9,7 +9,6 @@ import hearth.story.Health.MentalHealthHelp;
 import hearth.story.Health.Vaccinations;
 import hearth.story.Missing.MissingKind;
 import hearth.story.Missing.WentMissing;
-import hearth.story.Spoken;
 
 /** Which facts of a kind are meant. Each is a named record, never a lambda, because the promise book prints it. */
 public sealed interface Which

@@ -176,7 +176,8 @@ public final class Regulation42 {
                     inOurWords("the adviser keeps a written record of contacts; SI 2010/2571 reg 8(1)(g) adds the"
                             + " services provided")),
             since("2011-04-01"),
-            List.of(confirmed("leave.pa-log", new Throughout(holds(PersonalAdviser.class, "helped by a personal adviser")))),
+            List.of(confirmed(
+                    "leave.pa-log", new Throughout(holds(PersonalAdviser.class, "helped by a personal adviser")))),
             List.of(),
             List.of());
 
