@@ -17,9 +17,9 @@ public final class Witness {
                 INSERT INTO hearth.witnessed VALUES (pg_current_xact_id()::text::bigint, child) ON CONFLICT DO NOTHING;
                 RETURN true;
             END $$;
-            GRANT EXECUTE ON FUNCTION hearth.witness TO %1$s;
-            CREATE POLICY witness ON hearth.fact_log AS RESTRICTIVE FOR SELECT TO %1$s USING (hearth.witness(child));
-            CREATE POLICY witness ON hearth.audit AS RESTRICTIVE FOR SELECT TO %1$s
+            GRANT EXECUTE ON FUNCTION hearth.witness TO APP;
+            CREATE POLICY witness ON hearth.fact_log AS RESTRICTIVE FOR SELECT TO APP USING (hearth.witness(child));
+            CREATE POLICY witness ON hearth.audit AS RESTRICTIVE FOR SELECT TO APP
                 USING (child IS NULL OR hearth.witness(child));
             """;
 
@@ -36,7 +36,7 @@ public final class Witness {
                 .sql("SELECT current_user::text")
                 .query(String.class)
                 .single();
-        owner.sql(STANDS_THERE.formatted(app)).update();
+        owner.sql(STANDS_THERE.replace("APP", app)).update();
         return new Witness(owner);
     }
 
@@ -52,11 +52,10 @@ public final class Witness {
 
     /** What the audit says of these acts since the row with this place, one entry a row. */
     public List<Read> audited(long since, Act... acts) {
-        return owner.sql("SELECT xmin::text::bigint, child FROM (SELECT xmin, act, child FROM hearth.audit ORDER BY at, number"
-                        + " OFFSET ?) AS later WHERE child IS NOT NULL AND act = ANY (?) ORDER BY 1, 2")
-                .params(
-                        since,
-                        java.util.Arrays.stream(acts).map(Act::name).toArray(String[]::new))
+        return owner.sql(
+                        "SELECT xmin::text::bigint, child FROM (SELECT xmin, act, child FROM hearth.audit ORDER BY at, number"
+                                + " OFFSET ?) AS later WHERE child IS NOT NULL AND act = ANY (?) ORDER BY 1, 2")
+                .params(since, java.util.Arrays.stream(acts).map(Act::name).toArray(String[]::new))
                 .query((row, _) -> new Read(row.getLong(1), row.getLong(2)))
                 .list();
     }
@@ -65,13 +64,13 @@ public final class Witness {
     public List<Long> many() {
         return owner.sql("SELECT xmin::text::bigint FROM hearth.audit WHERE act = ?")
                 .param(Act.MOVED_MANY.name())
-                .query(Long.class)
-                .list();
+                .query((row, _) -> row.getLong(1)).list();
     }
 
     /** The council's ids of all children. */
     public List<String> children() {
-        return owner.sql("SELECT council_id FROM hearth.child").query(String.class).list();
+        return owner.sql("SELECT council_id FROM hearth.child")
+                .query((row, _) -> row.getString(1)).list();
     }
 
     /** How many rows the audit has. */
@@ -81,10 +80,10 @@ public final class Witness {
 
     /** Of which children, by the council's ids, the audit tells since then. */
     public List<String> named(long since) {
-        return owner.sql("SELECT DISTINCT council_id FROM (SELECT child FROM hearth.audit ORDER BY at, number OFFSET ?) AS later"
-                        + " JOIN hearth.child ON child.id = later.child")
+        return owner.sql(
+                        "SELECT DISTINCT council_id FROM (SELECT child FROM hearth.audit ORDER BY at, number OFFSET ?) AS later"
+                                + " JOIN hearth.child ON child.id = later.child")
                 .param(since)
-                .query(String.class)
-                .list();
+                .query((row, _) -> row.getString(1)).list();
     }
 }

@@ -76,9 +76,10 @@ public final class Alerts {
     /** The restricted children with an alert who are not there for this person. */
     private Long[] absent(JdbcClient jdbc, Person person) {
         return jdbc
-                .sql("SELECT id, council_id, version FROM child WHERE authority = ? AND id IN (SELECT alert.child FROM alert"
-                        + " JOIN child_mark mark ON (mark.authority, mark.child) = (alert.authority, alert.child)"
-                        + " WHERE alert.authority = ? AND mark.mark = ?)")
+                .sql(
+                        "SELECT id, council_id, version FROM child WHERE authority = ? AND id IN (SELECT alert.child FROM alert"
+                                + " JOIN child_mark mark ON (mark.authority, mark.child) = (alert.authority, alert.child)"
+                                + " WHERE alert.authority = ? AND mark.mark = ?)")
                 .params(number, number, Mark.RESTRICTED.name())
                 .query(Stories::childRow)
                 .list()
@@ -94,8 +95,9 @@ public final class Alerts {
             return false;
         }
         return database.in(authority, jdbc -> {
-            Optional<Long> child = jdbc.sql("UPDATE alert SET answered_by = ?, answered_at = ?, answer = ?"
-                            + " WHERE authority = ? AND reference = ? AND answer IS NULL AND child <> ALL (?) RETURNING child")
+            Optional<Long> child = jdbc.sql(
+                            "UPDATE alert SET answered_by = ?, answered_at = ?, answer = ?"
+                                    + " WHERE authority = ? AND reference = ? AND answer IS NULL AND child <> ALL (?) RETURNING child")
                     .params(
                             person.id().id(),
                             clock.instant().atOffset(ZoneOffset.UTC),

@@ -26,7 +26,8 @@ public record Checkup(AuthorityId authority, long rows, Optional<String> broken,
     /** How many papers, pictures and sounds are not as they were given, of how many. */
     public static Documents documents(Database database) {
         return JdbcClient.create(database.asOwner())
-                .sql("SELECT count(*), count(*) FILTER (WHERE encode(sha256(bytes), 'hex') <> hash) FROM hearth.document_content")
+                .sql(
+                        "SELECT count(*), count(*) FILTER (WHERE encode(sha256(bytes), 'hex') <> hash) FROM hearth.document_content")
                 .query((row, _) -> new Documents(row.getLong(1), row.getLong(2)))
                 .single();
     }

@@ -40,16 +40,19 @@ final class Deletions {
     /** Takes everything of this child out, and says how many rows of what. */
     static Map<String, Long> takeOut(JdbcClient jdbc, int authority, long child) {
         Map<String, Long> gone = new LinkedHashMap<>();
-        jdbc.sql("SELECT what, rows FROM delete_child(?, ?)").params(authority, child).query(row -> {
-            gone.put(row.getString(1), row.getLong(2));
-        });
+        jdbc.sql("SELECT what, rows FROM delete_child(?, ?)")
+                .params(authority, child)
+                .query(row -> {
+                    gone.put(row.getString(1), row.getLong(2));
+                });
         return gone;
     }
 
     /** Writes the certificate down, where it is not already. */
     static void keep(JdbcClient jdbc, int authority, Certificate certificate) {
-        jdbc.sql("INSERT INTO deletion (authority, id, digest, certificate, deleted_at) VALUES (?, ?, decode(?, 'hex'), ?::jsonb, ?)"
-                        + " ON CONFLICT DO NOTHING")
+        jdbc.sql(
+                        "INSERT INTO deletion (authority, id, digest, certificate, deleted_at) VALUES (?, ?, decode(?, 'hex'), ?::jsonb, ?)"
+                                + " ON CONFLICT DO NOTHING")
                 .params(
                         authority,
                         certificate.id(),

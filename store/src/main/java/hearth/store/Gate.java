@@ -94,7 +94,8 @@ public final class Gate {
                     seen.add(child);
                     record.stories()
                             .of(jdbc, number, child.name())
-                            .ifPresent(told -> mine.add(new Told(shown(jdbc, person, told.story(), open), told.version())));
+                            .ifPresent(told ->
+                                    mine.add(new Told(shown(jdbc, person, told.story(), open), told.version())));
                 }
             }
             seen.forEach(child -> Audit.add(jdbc, person.id().toString(), Act.READ, Optional.of(child.id()), page));
@@ -149,7 +150,8 @@ public final class Gate {
                     Audit.add(jdbc, person.id().toString(), Act.LISTED, row.map(Stories.ChildRow::id), page);
                     record.stories()
                             .of(jdbc, number, child)
-                            .ifPresent(told -> open.add(new Told(shown(jdbc, person, told.story(), access), told.version())));
+                            .ifPresent(told ->
+                                    open.add(new Told(shown(jdbc, person, told.story(), access), told.version())));
                 }
             }
             return open;
@@ -180,7 +182,8 @@ public final class Gate {
                                 : new Outcome.NotKept(
                                         "No such document was given for this child.\nMaybe it was not sent to its end."),
                         open,
-                        facts -> Unspoken.of(jdbc, number, person, opening, write.child(), facts).over(facts)));
+                        facts -> Unspoken.of(jdbc, number, person, opening, write.child(), facts)
+                                .over(facts)));
     }
 
     /**
@@ -298,7 +301,9 @@ public final class Gate {
     /** A story as far as it is open to this person. */
     private Story shown(JdbcClient jdbc, Person person, Story story, Access.Open access) {
         return Veil.over(
-                Unspoken.of(jdbc, number, person, opening, story.child(), story.written()).over(story), access);
+                Unspoken.of(jdbc, number, person, opening, story.child(), story.written())
+                        .over(story),
+                access);
     }
 
     private Optional<Grant.ToEveryChild> leave(JdbcClient jdbc, Person person, Grant.Run run) {

@@ -190,8 +190,7 @@ final class Loading {
         if (version == 1 || Findable.changes(changes, held)) {
             foundAnew.add(child.id());
         }
-        UUID id = UUID.nameUUIDFromBytes(
-                (moment.load() + " " + child.name()).getBytes(StandardCharsets.UTF_8));
+        UUID id = UUID.nameUUIDFromBytes((moment.load() + " " + child.name()).getBytes(StandardCharsets.UTF_8));
         RowsToSend.OfOneChild of = new RowsToSend.OfOneChild(moment.authority(), child.id(), version, moment.now());
         sending.written(of, id);
         int place = 0;

@@ -2,21 +2,30 @@ package hearth.store;
 
 import hearth.practice.record.FileSort;
 
-/**
- * A paper, picture or sound that is kept for a child.
- *
- * @param name as people look for it
- * @param sort what it is
- * @param bytes the thing itself
- */
-public record Paper(String name, FileSort sort, byte[] bytes) {
+/** A paper, picture or sound that is kept for a child. */
+public final class Paper {
 
-    /** Copies the bytes. */
-    public Paper {
-        bytes = bytes.clone();
+    private final String name;
+    private final FileSort sort;
+    private final byte[] bytes;
+
+    Paper(String name, FileSort sort, byte[] bytes) {
+        this.name = name;
+        this.sort = sort;
+        this.bytes = bytes.clone();
     }
 
-    @Override
+    /** As people look for it. */
+    public String name() {
+        return name;
+    }
+
+    /** What it is. */
+    public FileSort sort() {
+        return sort;
+    }
+
+    /** The thing itself. */
     public byte[] bytes() {
         return bytes.clone();
     }

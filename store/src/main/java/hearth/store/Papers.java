@@ -14,7 +14,8 @@ final class Papers {
     /** Keeps it for this child, and says by which hash it is found. */
     static String keep(JdbcClient jdbc, int authority, long child, FileSort sort, byte[] bytes) {
         String hash = HexFormat.of().formatHex(Sha256.of(bytes));
-        jdbc.sql("INSERT INTO document_content (authority, hash, media, bytes) VALUES (?, ?, ?, ?) ON CONFLICT DO NOTHING")
+        jdbc.sql(
+                        "INSERT INTO document_content (authority, hash, media, bytes) VALUES (?, ?, ?, ?) ON CONFLICT DO NOTHING")
                 .params(authority, hash, sort.media(), bytes)
                 .update();
         jdbc.sql("INSERT INTO document_given VALUES (?, ?, ?) ON CONFLICT DO NOTHING")
@@ -53,8 +54,8 @@ final class Papers {
         return jdbc.sql("SELECT media, bytes FROM document_content JOIN document_given USING (authority, hash)"
                         + " WHERE authority = ? AND child = ? AND hash = ?")
                 .params(authority, child, document.hash())
-                .query((row, _) ->
-                        new Paper(document.name(), FileSort.named(row.getString(1)).orElseThrow(), row.getBytes(2)))
+                .query((row, _) -> new Paper(
+                        document.name(), FileSort.named(row.getString(1)).orElseThrow(), row.getBytes(2)))
                 .optional();
     }
 

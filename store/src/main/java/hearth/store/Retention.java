@@ -90,7 +90,8 @@ public final class Retention {
     /** Lays a hold on a child's record, or on all of them; false where there is no such child. */
     public boolean hold(String by, Optional<ChildId> child, String reason) {
         return database.in(authority, jdbc -> {
-            Optional<Long> row = child.flatMap(one -> Stories.row(jdbc, number, one)).map(Stories.ChildRow::id);
+            Optional<Long> row =
+                    child.flatMap(one -> Stories.row(jdbc, number, one)).map(Stories.ChildRow::id);
             boolean there = child.isEmpty() || row.isPresent();
             if (there) {
                 jdbc.sql("INSERT INTO legal_hold (authority, id, child, reason, placed_by) VALUES (?, ?, ?, ?, ?)")
@@ -105,7 +106,8 @@ public final class Retention {
     /** Lifts the holds on this child's record, or those on all of them; how many there were. */
     public int lift(String by, Optional<ChildId> child) {
         return database.in(authority, jdbc -> {
-            Optional<Long> row = child.flatMap(one -> Stories.row(jdbc, number, one)).map(Stories.ChildRow::id);
+            Optional<Long> row =
+                    child.flatMap(one -> Stories.row(jdbc, number, one)).map(Stories.ChildRow::id);
             if (child.isPresent() && row.isEmpty()) {
                 return 0;
             }
@@ -178,8 +180,9 @@ public final class Retention {
 
     /** Why a record must stay whatever its last day, if there is a hold on it or on all. */
     private Optional<String> held(JdbcClient jdbc, ChildId child) {
-        return jdbc.sql("SELECT reason FROM legal_hold WHERE authority = ? AND lifted_by IS NULL AND (child IS NULL"
-                        + " OR child = (SELECT id FROM child WHERE authority = ? AND council_id = ?)) ORDER BY placed_at LIMIT 1")
+        return jdbc.sql(
+                        "SELECT reason FROM legal_hold WHERE authority = ? AND lifted_by IS NULL AND (child IS NULL"
+                                + " OR child = (SELECT id FROM child WHERE authority = ? AND council_id = ?)) ORDER BY placed_at LIMIT 1")
                 .params(number, number, child.text())
                 .query(String.class)
                 .optional();

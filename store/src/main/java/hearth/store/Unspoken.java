@@ -38,8 +38,7 @@ record Unspoken(Set<FactId> facts) {
         if (named.isEmpty()) {
             return NOTHING;
         }
-        String[] names =
-                named.values().stream().flatMap(Set::stream).distinct().toArray(String[]::new);
+        String[] names = named.values().stream().flatMap(Set::stream).distinct().toArray(String[]::new);
         Set<String> absent = absent(jdbc, authority, person, opening, names);
         return new Unspoken(named.entrySet().stream()
                 .filter(one -> one.getValue().stream().anyMatch(absent::contains))
@@ -56,14 +55,12 @@ record Unspoken(Set<FactId> facts) {
     List<Fact<?>> over(List<Fact<?>> all) {
         return facts.isEmpty()
                 ? all
-                : List.copyOf(all.stream()
-                        .filter(fact -> !facts.contains(fact.id()))
-                        .toList());
+                : List.copyOf(
+                        all.stream().filter(fact -> !facts.contains(fact.id())).toList());
     }
 
     /** Which facts name which brothers and sisters, or did before they were taken back. */
-    private static Map<FactId, Set<String>> named(
-            JdbcClient jdbc, int authority, ChildId child, List<Fact<?>> facts) {
+    private static Map<FactId, Set<String>> named(JdbcClient jdbc, int authority, ChildId child, List<Fact<?>> facts) {
         Map<FactId, Set<String>> named = new HashMap<>();
         Set<FactId> said = new HashSet<>();
         Set<FactId> takenBack = new HashSet<>();
@@ -97,8 +94,9 @@ record Unspoken(Set<FactId> facts) {
     private static Map<FactId, Set<String>> before(
             JdbcClient jdbc, int authority, ChildId child, Set<FactId> takenBack) {
         Map<FactId, Set<String>> before = new HashMap<>();
-        jdbc.sql("SELECT fact, body->>'who' FROM fact_log JOIN child c ON (c.authority, c.id) = (fact_log.authority, child)"
-                        + " WHERE c.authority = ? AND council_id = ? AND body->>'who' IS NOT NULL AND fact = ANY (?)")
+        jdbc.sql(
+                        "SELECT fact, body->>'who' FROM fact_log JOIN child c ON (c.authority, c.id) = (fact_log.authority, child)"
+                                + " WHERE c.authority = ? AND council_id = ? AND body->>'who' IS NOT NULL AND fact = ANY (?)")
                 .params(
                         authority,
                         child.text(),
@@ -111,8 +109,7 @@ record Unspoken(Set<FactId> facts) {
     }
 
     /** Those of these children who are restricted, and not there for this person. */
-    private static Set<String> absent(
-            JdbcClient jdbc, int authority, Person person, Opening opening, String[] names) {
+    private static Set<String> absent(JdbcClient jdbc, int authority, Person person, Opening opening, String[] names) {
         Set<String> absent = new HashSet<>();
         for (Stories.ChildRow row : restricted(jdbc, authority, names)) {
             if (opening.of(jdbc, person, Optional.of(row)) instanceof Access.Absent) {

@@ -29,7 +29,8 @@ final class Veil {
         return switch (outcome) {
             case Outcome.Written(var version, var recorded, var meanwhile) ->
                 new Outcome.Written(version, recorded, over(spoken.apply(meanwhile), access));
-            case Outcome.Changed(var version, var since) -> new Outcome.Changed(version, over(spoken.apply(since), access));
+            case Outcome.Changed(var version, var since) ->
+                new Outcome.Changed(version, over(spoken.apply(since), access));
             case Outcome.Overlaps(var with) ->
                 over(List.of(with), access).stream()
                         .findFirst()

@@ -36,7 +36,8 @@ class DocumentsTest {
     private static final ChildId AMY = new ChildId("AMY");
     private static final ChildId BEN = new ChildId("BEN");
     private static final Days ALWAYS = Days.since(LocalDate.of(2026, 1, 1));
-    private static final byte[] DRAWING = "\u0089PNG\r\n\u001a\n a drawing of a dog".getBytes(StandardCharsets.ISO_8859_1);
+    private static final byte[] DRAWING =
+            "\u0089PNG\r\n\u001a\n a drawing of a dog".getBytes(StandardCharsets.ISO_8859_1);
     private static final byte[] ORDER = "%PDF-1.7 an order of the court".getBytes(StandardCharsets.ISO_8859_1);
     private static final BackupKey KEY = BackupKey.of(BackupKey.make(), "here");
 
@@ -73,8 +74,9 @@ class DocumentsTest {
 
         Seen<Outcome> forged = house.gate.write(house.dana, Deed.RECORD_DOCUMENT, House.leadsTo(BEN, order, "forged"));
 
-        assertThat(forged).isInstanceOfSatisfying(Seen.Open.class, open -> assertThat(open.it())
-                .isInstanceOf(Outcome.NotKept.class));
+        assertThat(forged)
+                .isInstanceOfSatisfying(
+                        Seen.Open.class, open -> assertThat(open.it()).isInstanceOf(Outcome.NotKept.class));
         assertThat(house.read(house.dana, BEN, order)).isEmpty();
     }
 
@@ -161,7 +163,9 @@ class DocumentsTest {
             FileSort sort = FileSort.of(bytes).orElseThrow();
             String hash = ((Seen.Open<String>) gate.give(dana, child, sort, bytes)).it();
             Seen<Outcome> written = gate.write(
-                    dana, Deed.RECORD_DOCUMENT, write(child, hash + child, new Document(of, "a paper", hash, sort.media())));
+                    dana,
+                    Deed.RECORD_DOCUMENT,
+                    write(child, hash + child, new Document(of, "a paper", hash, sort.media())));
             assertThat(((Seen.Open<Outcome>) written).it()).isInstanceOf(Outcome.Written.class);
             return hash;
         }
@@ -185,10 +189,13 @@ class DocumentsTest {
 
         List<String> looks(ChildId child) {
             int number = TestRecord.database().number(authority);
-            return TestRecord.database().in(authority, jdbc -> Stories.row(jdbc, number, child).stream()
-                    .flatMap(row -> Looks.at(jdbc, number, row.id(), 50).stream())
-                    .map(Look::said)
-                    .toList());
+            return TestRecord.database()
+                    .in(
+                            authority,
+                            jdbc -> Stories.row(jdbc, number, child).stream()
+                                    .flatMap(row -> Looks.at(jdbc, number, row.id(), 50).stream())
+                                    .map(Look::said)
+                                    .toList());
         }
     }
 }

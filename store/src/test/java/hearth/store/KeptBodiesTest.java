@@ -2,7 +2,6 @@ package hearth.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import hearth.story.Detail;
 import hearth.story.Kind;
 import java.io.IOException;
 import java.io.InputStream;
@@ -23,17 +22,18 @@ class KeptBodiesTest {
 
     @Test
     void everyTextThatWasEverWrittenCanStillBeRead() {
-        assertThat(LEDGER).allSatisfy(line -> assertThat(Bodies.TODAY.read(body(line)))
-                .as("%s: maybe an upcast is missing", line)
-                .isNotNull());
+        assertThat(LEDGER)
+                .allSatisfy(line -> assertThat(Bodies.TODAY.read(body(line)))
+                        .as("%s: maybe an upcast is missing", line)
+                        .isNotNull());
     }
 
     @Test
     void aTextOfTodaysFormIsWrittenAgainAsItStands() {
         assertThat(LEDGER.stream().map(KeptBodiesTest::body).filter(KeptBodiesTest::isOfToday))
                 .isNotEmpty()
-                .allSatisfy(kept -> assertThat(Bodies.TODAY.write(Bodies.TODAY.read(kept)))
-                        .isEqualTo(kept));
+                .allSatisfy(kept ->
+                        assertThat(Bodies.TODAY.write(Bodies.TODAY.read(kept))).isEqualTo(kept));
     }
 
     @Test
@@ -62,8 +62,7 @@ class KeptBodiesTest {
     }
 
     private static List<String> ledger() {
-        try (InputStream file =
-                Objects.requireNonNull(KeptBodiesTest.class.getResourceAsStream("kept-bodies.txt"))) {
+        try (InputStream file = Objects.requireNonNull(KeptBodiesTest.class.getResourceAsStream("kept-bodies.txt"))) {
             return new String(file.readAllBytes(), StandardCharsets.UTF_8)
                     .lines()
                     .toList();

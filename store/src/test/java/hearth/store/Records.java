@@ -15,9 +15,8 @@ final class Records {
 
     /** The first has the first word of each list; each other differs from it in one. */
     static Stream<Object> of(Class<?> type) {
-        List<List<Object>> choices = Arrays.stream(type.getRecordComponents())
-                .map(Records::choices)
-                .toList();
+        List<List<Object>> choices =
+                Arrays.stream(type.getRecordComponents()).map(Records::choices).toList();
         Object[] plain = choices.stream().map(List::getFirst).toArray();
         Stream<Object[]> others = IntStream.range(0, choices.size())
                 .boxed()

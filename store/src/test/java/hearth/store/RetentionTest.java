@@ -73,15 +73,22 @@ class RetentionTest {
         Retention retention = ashcombe.retention();
 
         assertThat(retention.delete("Ruth Bell", BEN, "it is time"))
-                .isInstanceOfSatisfying(Decided.MustBeKept.class, kept -> assertThat(kept.keeping())
-                        .isInstanceOfSatisfying(Keeping.Until.class, until -> assertThat(until.lastDay())
-                                .isEqualTo("2087-03-01")));
+                .isInstanceOfSatisfying(
+                        Decided.MustBeKept.class,
+                        kept -> assertThat(kept.keeping())
+                                .isInstanceOfSatisfying(
+                                        Keeping.Until.class,
+                                        until -> assertThat(until.lastDay()).isEqualTo("2087-03-01")));
         assertThat(retention.delete("Ruth Bell", new ChildId("NOBODY"), "it is time"))
                 .isInstanceOf(Decided.NobodyThere.class);
 
         retention.hold("Ruth Bell", Optional.of(ADA), "an inquiry asks for it");
-        assertThat(retention.delete("Ruth Bell", ADA, "it is time")).isEqualTo(new Decided.Held("an inquiry asks for it"));
-        assertThat(retention.due("Ruth Bell", LocalDate.of(2026, 11, 22)).getFirst().held())
+        assertThat(retention.delete("Ruth Bell", ADA, "it is time"))
+                .isEqualTo(new Decided.Held("an inquiry asks for it"));
+        assertThat(retention
+                        .due("Ruth Bell", LocalDate.of(2026, 11, 22))
+                        .getFirst()
+                        .held())
                 .hasValue("an inquiry asks for it");
         assertThat(retention.lift("Ruth Bell", Optional.of(ADA))).isEqualTo(1);
 
@@ -168,7 +175,8 @@ class RetentionTest {
                 ashcombe.numberOf(BEN),
                 certificate.digest());
 
-        assertThat(new Deletions(TestRecord.database()).again(List.of(ofAnother))).isZero();
+        assertThat(new Deletions(TestRecord.database()).again(List.of(ofAnother)))
+                .isZero();
         assertThat(ashcombe.record().story(BEN)).isPresent();
     }
 
@@ -195,7 +203,9 @@ class RetentionTest {
                     List.of(
                             new Write.Entry(FactId.named("born " + child), new Born(), Days.on(born)),
                             new Write.Entry(
-                                    FactId.named("named " + child), new Named(NameUse.LEGAL, name, ""), Days.since(born)),
+                                    FactId.named("named " + child),
+                                    new Named(NameUse.LEGAL, name, ""),
+                                    Days.since(born)),
                             new Write.Entry(
                                     FactId.named("care " + child),
                                     new LookedAfter(Start.SEEN, CareEnd.UNKNOWN),
@@ -246,11 +256,10 @@ class RetentionTest {
             return owner()
                     .sql("SELECT table_name FROM information_schema.columns WHERE table_schema = 'hearth'"
                             + " AND column_name = 'child' ORDER BY 1")
-                    .query(String.class)
+                    .query((row, _) -> row.getString(1))
                     .list()
                     .stream()
-                    .filter(table -> owner()
-                            .sql("SELECT count(*) > 0 FROM hearth.%s WHERE child = ?".formatted(table))
+                    .filter(table -> owner().sql("SELECT count(*) > 0 FROM hearth.%s WHERE child = ?".formatted(table))
                             .param(number)
                             .query(Boolean.class)
                             .single())
@@ -260,7 +269,7 @@ class RetentionTest {
         List<String> wordsOfTheAudit(long number) {
             return owner().sql("SELECT said FROM hearth.audit WHERE child = ? AND said IS NOT NULL")
                     .param(number)
-                    .query(String.class)
+                    .query((row, _) -> row.getString(1))
                     .list();
         }
 
@@ -269,7 +278,7 @@ class RetentionTest {
             return owner().sql("SELECT word FROM hearth.find_word WHERE authority = ? UNION"
                             + " SELECT lower(split_part(name, ' ', 2)) FROM hearth.person WHERE authority = ?")
                     .params(database.number(authority), database.number(authority))
-                    .query(String.class)
+                    .query((row, _) -> row.getString(1))
                     .list();
         }
 

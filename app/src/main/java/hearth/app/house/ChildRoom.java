@@ -92,13 +92,9 @@ final class ChildRoom {
         Life life = new Life(story, today);
         Called called = new Called(story, today);
         var lines = life.lines(show);
-        List<Story> siblings =
-                house
-                        .gate()
-                        .open(person, life.brothersAndSisters(), "named on another page")
-                        .stream()
-                        .map(Told::story)
-                        .toList();
+        List<Story> siblings = house.gate().open(person, life.brothersAndSisters(), "named on another page").stream()
+                .map(Told::story)
+                .toList();
         TaskLines tasks = new TaskLines(person, today, Map.of());
         return PageView.of(
                 "day/child-day",
@@ -145,8 +141,8 @@ final class ChildRoom {
                 .map(form -> new Way(RecordWords.button(form), Addresses.record(story.child(), form)));
         return Stream.concat(
                         forms,
-                        Stream.of(new Way(
-                                "Papers, pictures and sounds", Addresses.child(story.child()) + "/documents")))
+                        Stream.of(
+                                new Way("Papers, pictures and sounds", Addresses.child(story.child()) + "/documents")))
                 .toList();
     }
 

@@ -1,9 +1,9 @@
 package hearth.app.house;
 
+import hearth.app.report.Sheet;
 import hearth.app.web.NotHereException;
 import hearth.app.web.PageView;
 import hearth.app.web.Redirect;
-import hearth.app.report.Sheet;
 import hearth.pages.day.DocumentsPage;
 import hearth.pages.day.DocumentsPage.Kept;
 import hearth.pages.day.Frame.Way;
@@ -131,8 +131,7 @@ final class DocumentRoom {
                 : given(me, request, open, id(id), sort.get(), bytes);
     }
 
-    private View given(
-            SignedIn me, HttpServletRequest request, Open open, UUID id, FileSort sort, byte[] bytes) {
+    private View given(SignedIn me, HttpServletRequest request, Open open, UUID id, FileSort sort, byte[] bytes) {
         ChildId child = open.story().child();
         if (!(house.gate().give(me.person(), child, sort, bytes) instanceof Seen.Open<String>(var hash, var _))) {
             throw new NotHereException();
@@ -150,7 +149,8 @@ final class DocumentRoom {
                         me,
                         request,
                         open,
-                        mistakes.getFirst().expected() + " " + mistakes.getFirst().maybe());
+                        mistakes.getFirst().expected() + " "
+                                + mistakes.getFirst().maybe());
             case Reading.Read(var form) -> written(me, request, open, id, form);
         };
     }
@@ -173,7 +173,11 @@ final class DocumentRoom {
         return switch (house.gate().write(me.person(), Deed.RECORD_DOCUMENT, write)) {
             case Seen.Open<Outcome>(Outcome.Written _, var _) -> new Redirect(Addresses.child(child) + "/documents");
             case Seen.Open<Outcome> _ ->
-                refused(me, request, open, "It was sent before, with other words. Maybe you went back: load the page again.");
+                refused(
+                        me,
+                        request,
+                        open,
+                        "It was sent before, with other words. Maybe you went back: load the page again.");
             case Seen<Outcome> _ -> throw new NotHereException();
         };
     }
@@ -226,7 +230,8 @@ final class DocumentRoom {
         return Arrays.stream(DocumentKind.values())
                 .filter(kind -> kind != DocumentKind.UNKNOWN)
                 .map(kind -> new Way(
-                        words(kind), kind.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-')))
+                        words(kind),
+                        kind.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-')))
                 .toList();
     }
 

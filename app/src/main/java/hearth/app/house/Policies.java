@@ -56,7 +56,8 @@ final class Policies {
             case INVENTED -> EVERYBODY;
             case REAL -> may(RUN_RETURNS);
         };
-        return new Policies(Stream.of(pages(), documents(), looks(), returns(returns)).flatMap(rows -> rows));
+        return new Policies(
+                Stream.of(pages(), documents(), looks(), returns(returns)).flatMap(rows -> rows));
     }
 
     private static Stream<Row> pages() {

@@ -25,7 +25,6 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.ToIntFunction;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -40,11 +39,7 @@ import picocli.CommandLine.Spec;
             "Nothing is deleted by itself. A hold keeps a record whatever its last day."
         },
         exitCodeListHeading = "%nExit codes:%n",
-        exitCodeList = {
-            "0:Done.",
-            "2:The words of the command are not right.",
-            "3:It was not done, and why is said."
-        },
+        exitCodeList = {"0:Done.", "2:The words of the command are not right.", "3:It was not done, and why is said."},
         footer = {
             "",
             "A deletion survives a restore: its certificate goes with the next ./hearth backup, and whatever older copy is",
@@ -75,13 +70,17 @@ public final class RetentionCommand implements Callable<Integer> {
     @Option(
             names = "--keep",
             paramLabel = "RULE=YEARS",
-            description = "For how many years the council keeps what no law decides: child-protection, helped, adoption-planned.")
+            description =
+                    "For how many years the council keeps what no law decides: child-protection, helped, adoption-planned.")
     private Map<String, Integer> keep = new HashMap<>();
 
     @Option(names = "--hold", paramLabel = "CHILD", description = "Lay a hold on this child's record, or on \"all\".")
     private Optional<String> hold = Optional.empty();
 
-    @Option(names = "--lift", paramLabel = "CHILD", description = "Lift the holds on this child's record, or on \"all\".")
+    @Option(
+            names = "--lift",
+            paramLabel = "CHILD",
+            description = "Lift the holds on this child's record, or on \"all\".")
     private Optional<String> lift = Optional.empty();
 
     @Option(names = "--delete", paramLabel = "CHILD", description = "Delete this child's record, whose time is over.")
@@ -138,19 +137,20 @@ public final class RetentionCommand implements Callable<Integer> {
         LocalDate day = on.orElseGet(() -> London.dayOf(InstantSource.system().instant()));
         List<Due> due = open.retention().due(by.orElse("retention"), day);
         out().println(
-                due.isEmpty()
-                        ? "No record's time is over on %s.".formatted(day)
-                        : "On %s the time of %,d records is over. Somebody has to decide about each.".formatted(day, due.size()));
+                        due.isEmpty()
+                                ? "No record's time is over on %s.".formatted(day)
+                                : "On %s the time of %,d records is over. Somebody has to decide about each."
+                                        .formatted(day, due.size()));
         for (Due one : due) {
             RetentionRule rule = one.until().rule();
             out().printf(
-                    "  %s: kept to %s, %s (%s)%s%s%n",
-                    one.child(),
-                    one.until().lastDay(),
-                    rule.says(),
-                    rule.source(),
-                    warning(rule),
-                    one.held().map(why -> "\n      ON HOLD: " + why).orElse(""));
+                            "  %s: kept to %s, %s (%s)%s%s%n",
+                            one.child(),
+                            one.until().lastDay(),
+                            rule.says(),
+                            rule.source(),
+                            warning(rule),
+                            one.held().map(why -> "\n      ON HOLD: " + why).orElse(""));
         }
         return 0;
     }
@@ -171,7 +171,8 @@ public final class RetentionCommand implements Callable<Integer> {
 
     private int deletes(Open open) {
         String which = delete.orElseThrow();
-        return switch (open.retention().delete(asked(by, "--by NAME"), new ChildId(which), asked(reason, "--reason WORDS"))) {
+        return switch (open.retention()
+                .delete(asked(by, "--by NAME"), new ChildId(which), asked(reason, "--reason WORDS"))) {
             case Decided.Deleted(var certificate) -> {
                 print(certificate);
                 Checkup.of(open.database(), Optional.empty())
@@ -181,7 +182,8 @@ public final class RetentionCommand implements Callable<Integer> {
                 out().println("Run ./hearth backup now, so that the certificate lies beside the copies.");
                 yield 0;
             }
-            case Decided.Held(var why) -> notDone("A hold lies on it: %s.%nMaybe the hold can be lifted.".formatted(why));
+            case Decided.Held(var why) ->
+                notDone("A hold lies on it: %s.%nMaybe the hold can be lifted.".formatted(why));
             case Decided.MustBeKept(var keeping) -> notDone(kept(keeping));
             case Decided.NobodyThere _ -> nobody(which);
         };
@@ -203,8 +205,8 @@ public final class RetentionCommand implements Callable<Integer> {
 
     private void print(RetentionRule rule) {
         out().printf(
-                "%s: where a child %s, %s%n    %s %s%s%n",
-                rule.id(), rule.ground().words(), rule.says(), rule.source(), rule.link(), warning(rule));
+                        "%s: where a child %s, %s%n    %s %s%s%n",
+                        rule.id(), rule.ground().words(), rule.says(), rule.source(), rule.link(), warning(rule));
     }
 
     private static String warning(RetentionRule rule) {
@@ -214,7 +216,8 @@ public final class RetentionCommand implements Callable<Integer> {
 
     /** As a person reads it, and may put it into a file of paper. */
     private void print(Certificate certificate) {
-        out().printf("""
+        out().printf(
+                        """
                 CERTIFICATE OF DELETION %s
                 Council: %s (%s)
                 On %s the record of one child was deleted.
@@ -227,10 +230,21 @@ public final class RetentionCommand implements Callable<Integer> {
                 Copies made before hold the record, closed with the council's key, until they are thrown away. Whatever is
                 brought back from them, this deletion is done again.
 
-                """, certificate.id(), certificate.council(), certificate.authority(), certificate.at(), certificate.by(),
-                certificate.reason(), certificate.lastDay(), certificate.rule(), certificate.source(),
-                certificate.warning().isEmpty() ? "" : "\nThat number is " + certificate.warning() + ".",
-                went(certificate.gone()), certificate.child(), certificate.id(), certificate.digest());
+                """,
+                        certificate.id(),
+                        certificate.council(),
+                        certificate.authority(),
+                        certificate.at(),
+                        certificate.by(),
+                        certificate.reason(),
+                        certificate.lastDay(),
+                        certificate.rule(),
+                        certificate.source(),
+                        certificate.warning().isEmpty() ? "" : "\nThat number is " + certificate.warning() + ".",
+                        went(certificate.gone()),
+                        certificate.child(),
+                        certificate.id(),
+                        certificate.digest());
     }
 
     private static String went(Map<String, Long> gone) {

@@ -45,14 +45,20 @@ class DocumentsTest {
                 .doesNotContain("X:");
         assertThat(drawing.headers().firstValue("Cache-Control")).hasValue("no-store");
         assertThat(InventedHouse.as(Role.CHILD).get(address).statusCode()).isEqualTo(200);
-        assertThat(InventedHouse.as(Role.REVIEWING_OFFICER).get(address.replaceAll("[0-9a-f]{64}", "0".repeat(64))).statusCode())
+        assertThat(InventedHouse.as(Role.REVIEWING_OFFICER)
+                        .get(address.replaceAll("[0-9a-f]{64}", "0".repeat(64)))
+                        .statusCode())
                 .isEqualTo(404);
     }
 
     @Test
     void aPaperIsHandedOverToBeOpenedElsewhere() {
         ChildId child = young();
-        give("/child/" + child + "/documents/" + UUID.randomUUID(), "order.pdf", "%PDF-1.7 a paper of a court", "An order");
+        give(
+                "/child/" + child + "/documents/" + UUID.randomUUID(),
+                "order.pdf",
+                "%PDF-1.7 a paper of a court",
+                "An order");
         String page = dana.get("/child/" + child + "/documents").body();
         String address = page.replaceAll("(?s).*href=\"(/child/[^\"]+/document/[0-9a-f]{64})\">An order<.*", "$1");
 
@@ -95,7 +101,8 @@ class DocumentsTest {
     void aFormWithoutItsTokenGivesNothing() {
         String send = "/child/" + young() + "/documents/" + UUID.randomUUID();
 
-        assertThat(dana.post(send, Map.of("name", "A drawing"), "").statusCode()).isEqualTo(403);
+        assertThat(dana.post(send, Map.of("name", "A drawing"), "").statusCode())
+                .isEqualTo(403);
     }
 
     private HttpResponse<String> give(String send, String file, String content, String name) {
@@ -103,13 +110,14 @@ class DocumentsTest {
                 .body()
                 .replaceAll("(?s).*name=\"_csrf\" value=\"([^\"]+)\".*", "$1");
         String parting = "parting" + IntStream.range(0, 10).sum();
-        String body = Map.of("_csrf", token, "name", name, "of", "the-childs-own", "day", "9/3/2026").entrySet().stream()
-                        .map(field -> "--%s\r\nContent-Disposition: form-data; name=\"%s\"\r\n\r\n%s\r\n"
-                                .formatted(parting, field.getKey(), field.getValue()))
-                        .reduce("", String::concat)
-                + "--%s\r\nContent-Disposition: form-data; name=\"file\"; filename=\"%s\"\r\nContent-Type: text/html\r\n\r\n"
-                        .formatted(parting, file)
-                + content + "\r\n--" + parting + "--\r\n";
+        String body =
+                Map.of("_csrf", token, "name", name, "of", "the-childs-own", "day", "9/3/2026").entrySet().stream()
+                                .map(field -> "--%s\r\nContent-Disposition: form-data; name=\"%s\"\r\n\r\n%s\r\n"
+                                        .formatted(parting, field.getKey(), field.getValue()))
+                                .reduce("", String::concat)
+                        + "--%s\r\nContent-Disposition: form-data; name=\"file\"; filename=\"%s\"\r\nContent-Type: text/html\r\n\r\n"
+                                .formatted(parting, file)
+                        + content + "\r\n--" + parting + "--\r\n";
         return dana.send(dana.to(send)
                 .header("Sec-Fetch-Site", "same-origin")
                 .header("Content-Type", "multipart/form-data; boundary=" + parting)

@@ -1,7 +1,6 @@
 package hearth.app.house;
 
 import hearth.practice.access.GlassBroken;
-import hearth.practice.access.Grant;
 import hearth.practice.access.Mark;
 import hearth.practice.access.Person;
 import hearth.practice.access.PersonId;
@@ -57,7 +56,12 @@ final class HiddenSister {
 
     /** The young person who signs in. */
     static ChildId twin(OwnHouse own) {
-        return own.house().gate().mine(own.face(Role.CHILD), "test").getFirst().story().child();
+        return own.house()
+                .gate()
+                .mine(own.face(Role.CHILD), "test")
+                .getFirst()
+                .story()
+                .child();
     }
 
     /** Brings her into this house, and hides her. */
@@ -136,12 +140,16 @@ final class HiddenSister {
     private static List<Fact<?>> namesHer() {
         return List.of(
                 fact("his twin", new Sibling(ID.text(), Answer.YES)),
-                fact("his twin, who matters", new ImportantPerson(ID.text(), Relation.values()[0], "Zeph")));
+                fact("his twin, who matters", new ImportantPerson(ID.text(), Relation.BROTHER_OR_SISTER, "Zeph")));
     }
 
     private static Fact<?> fact(String name, Detail detail) {
         return new Fact<>(
-                FactId.named(name), detail, Days.since(LocalDate.of(2024, 1, 1)), Recorded.UNKNOWN, Provenance.of("record"));
+                FactId.named(name),
+                detail,
+                Days.since(LocalDate.of(2024, 1, 1)),
+                Recorded.UNKNOWN,
+                Provenance.of("record"));
     }
 
     private static Person another(OwnHouse own, Role role) {

@@ -12,7 +12,8 @@ class PasswordsTest {
         assertThat(Passwords.whyNot("a".repeat(14), "dana")).isPresent();
         assertThat(Passwords.whyNot("a".repeat(15), "dana")).isEmpty();
         assertThat(Passwords.whyNot("four words in lower case", "dana")).isEmpty();
-        assertThat(Passwords.whyNot("Ünïcode, «signs» & 🏠 as they come", "dana")).isEmpty();
+        assertThat(Passwords.whyNot("Ünïcode, «signs» & 🏠 as they come", "dana"))
+                .isEmpty();
         assertThat(Passwords.whyNot("x".repeat(200), "dana")).isEmpty();
         assertThat(Passwords.whyNot("x".repeat(201), "dana")).isPresent();
     }

@@ -122,7 +122,8 @@ class RestrictedChildTest {
             return few;
         }
         List<String> many = new ArrayList<>(few);
-        many.addAll(List.of("all", "Zefirine", "Quilfeather", "day", "child", "promise", "2026-06-01", "2024-03-09", "a", ""));
+        many.addAll(List.of(
+                "all", "Zefirine", "Quilfeather", "day", "child", "promise", "2026-06-01", "2024-03-09", "a", ""));
         return many;
     }
 

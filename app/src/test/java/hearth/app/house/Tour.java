@@ -3,9 +3,9 @@ package hearth.app.house;
 import hearth.app.web.Site;
 import hearth.practice.record.FormKind;
 import java.lang.reflect.Parameter;
+import java.net.URLEncoder;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
-import java.net.URLEncoder;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -61,11 +61,9 @@ final class Tour {
     /** Everything that is asked, what only reads first. */
     List<Ask> of(Site site) {
         Set<Ask> asks = new LinkedHashSet<>();
-        site.part(RequestMappingHandlerMapping.class)
-                .getHandlerMethods()
-                .entrySet()
-                .stream()
-                .sorted((one, other) -> one.getKey().toString().compareTo(other.getKey().toString()))
+        site.part(RequestMappingHandlerMapping.class).getHandlerMethods().entrySet().stream()
+                .sorted((one, other) ->
+                        one.getKey().toString().compareTo(other.getKey().toString()))
                 .forEach(route -> {
                     Set<RequestMethod> methods =
                             route.getKey().getMethodsCondition().getMethods();
@@ -86,12 +84,11 @@ final class Tour {
             if (method == RequestMethod.GET) {
                 asks.add(new Ask("GET", path, Map.of()));
                 for (String question : questions) {
-                    words.forEach(word -> asks.add(new Ask("GET", path + "?" + question + "=" + encoded(word), Map.of())));
+                    words.forEach(
+                            word -> asks.add(new Ask("GET", path + "?" + question + "=" + encoded(word), Map.of())));
                 }
             } else if (WITHOUT_A_RECORD.stream().noneMatch(pattern::startsWith)) {
-                words.stream()
-                        .limit(2)
-                        .forEach(word -> asks.add(new Ask("POST", path, fields(questions, word))));
+                words.stream().limit(2).forEach(word -> asks.add(new Ask("POST", path, fields(questions, word))));
             }
         }
     }

@@ -5,33 +5,33 @@ import static org.assertj.core.api.Assertions.assertThat;
 import hearth.app.HearthTestDoor;
 import hearth.practice.access.AuthorityId;
 import hearth.practice.access.Grant;
-import hearth.store.Gate;
-import java.util.UUID;
-import java.util.List;
-import java.util.ArrayList;
-import hearth.story.Story;
-import hearth.story.Source;
-import hearth.story.Recorded;
-import hearth.story.Provenance;
-import hearth.story.FactId;
-import hearth.story.Fact;
-import hearth.story.ChildId;
-import hearth.story.CareEnd;
-import hearth.story.Care.Start;
-import hearth.story.Care.LookedAfter;
-import hearth.story.AboutTheChild.Born;
 import hearth.practice.access.Person;
 import hearth.practice.access.PersonId;
 import hearth.practice.access.Role;
 import hearth.store.Database;
+import hearth.store.Gate;
 import hearth.store.Staffing;
 import hearth.store.Where;
+import hearth.story.AboutTheChild.Born;
+import hearth.story.Care.LookedAfter;
+import hearth.story.Care.Start;
+import hearth.story.CareEnd;
+import hearth.story.ChildId;
 import hearth.story.Days;
+import hearth.story.Fact;
+import hearth.story.FactId;
+import hearth.story.Provenance;
+import hearth.story.Recorded;
+import hearth.story.Source;
+import hearth.story.Story;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -111,7 +111,9 @@ class RecordCommandsTest {
         HearthTestDoor door = new HearthTestDoor();
 
         assertThat(retention(door, data)).isZero();
-        assertThat(door.out()).contains("ADA: kept to 2026-03-09", "regulation 50(1)").doesNotContain("BEN");
+        assertThat(door.out())
+                .contains("ADA: kept to 2026-03-09", "regulation 50(1)")
+                .doesNotContain("BEN");
         assertThat(retention(door, data, "--hold", "ADA", "--by", "Ruth Bell", "--reason", "the inquiry"))
                 .isZero();
         assertThat(retention(door, data, "--delete", "ADA", "--by", "Ruth Bell", "--reason", "75 years"))

@@ -74,9 +74,7 @@ public record Childhood(
     }
 
     private static <D extends Detail> Optional<LocalDate> last(Story story, Class<D> kind) {
-        return story.all(kind).stream()
-                .map(fact -> fact.happened().from())
-                .max(Comparator.naturalOrder());
+        return story.all(kind).stream().map(fact -> fact.happened().from()).max(Comparator.naturalOrder());
     }
 
     private static Optional<LocalDate> lastDay(Story story) {

@@ -100,7 +100,10 @@ class RetentionTest {
     void aChildWhoWasOnlyHelpedIsKeptUntilTheCouncilSaysHowLong() {
         Story story = story(
                 fact("born", new Born(), LocalDate.of(2015, 8, 8)),
-                fact("plan", new ChildProtectionPlan(AbuseCategory.NEGLECT, AbuseCategory.NEGLECT, 0), LocalDate.of(2016, 1, 1)));
+                fact(
+                        "plan",
+                        new ChildProtectionPlan(AbuseCategory.NEGLECT, AbuseCategory.NEGLECT, 0),
+                        LocalDate.of(2016, 1, 1)));
 
         assertThat(Keeping.of(Childhood.of(story), Map.of())).isInstanceOf(Keeping.WithoutEnd.class);
     }
