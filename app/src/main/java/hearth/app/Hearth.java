@@ -57,7 +57,7 @@ public final class Hearth {
         System.exit(frontDoor().execute(words));
     }
 
-    static CommandLine frontDoor() {
+    public static CommandLine frontDoor() {
         return new CommandLine(new Hearth())
                 .registerConverter(LocalDate.class, new DayWords())
                 .registerConverter(Integer.class, Hearth::wholeNumber)

@@ -1,6 +1,7 @@
 package hearth.app.web;
 
 import com.microsoft.playwright.Page;
+import hearth.app.Hearth;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
@@ -28,6 +29,21 @@ class ReportInBrowser {
                 page.locator(".verdicts h4 a").first().click();
                 page.waitForSelector("#whom");
                 House.lookAt(page, "report-promise-" + size);
+            }
+        }
+    }
+
+    @Test
+    void aReportOnAWaveIsOpenedFromADisk(@TempDir Path folder) throws PortTakenException {
+        Hearth.frontDoor().execute("listen", "demo", "--responses", "5000", "--out", folder.toString());
+        try (House house = new House()) {
+            for (Page page : new Page[] {house.phone(), house.desk()}) {
+                String size = page.viewportSize().width < 600 ? "phone" : "desk";
+                page.navigate(folder.resolve("index.html").toUri().toString());
+                House.lookAt(page, "wave-" + size);
+                page.locator("text=For children").first().click();
+                page.waitForSelector(".wave-told");
+                House.lookAt(page, "wave-for-children-" + size);
             }
         }
     }

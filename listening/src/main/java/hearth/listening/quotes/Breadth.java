@@ -33,17 +33,45 @@ public final class Breadth {
     private final Themes themes;
     private final Map<String, Integer> heard = new HashMap<>();
 
-    private Breadth(Texts texts, Gazetteer gazetteer, Meanings model) {
+    private Breadth(List<Texts.Text> among, Gazetteer gazetteer, float[][] meanings, Themes themes) {
+        this.among = among;
         this.gazetteer = gazetteer;
-        this.among = among(texts.texts());
-        List<String> words = among.stream().map(Texts.Text::words).toList();
-        this.meanings = model.of(words);
-        this.themes = Themes.of(words, meanings);
+        this.meanings = meanings;
+        this.themes = themes;
     }
 
     /** Proposes so many quotes for each theme, the largest theme first. */
     public static List<Quote> of(Texts texts, Gazetteer gazetteer, Meanings model, int each) {
-        return new Breadth(texts, gazetteer, model).choose(each);
+        List<Texts.Text> among = among(texts.texts());
+        List<String> words = among.stream().map(Texts.Text::words).toList();
+        float[][] meanings = model.of(words);
+        return new Breadth(among, gazetteer, meanings, Themes.of(words, meanings)).choose(each);
+    }
+
+    /**
+     * Proposes quotes for themes that were found among more texts than may be quoted.
+     *
+     * @param themes   the themes
+     * @param ids      by which the texts of the themes are found again, in their order
+     * @param meanings what they mean, in their order
+     */
+    public static List<Quote> among(
+            Texts texts, Gazetteer gazetteer, Themes themes, List<String> ids, float[][] meanings, int each) {
+        Map<String, Integer> placeOf = new HashMap<>();
+        for (int at = 0; at < ids.size(); at++) {
+            placeOf.put(ids.get(at), at);
+        }
+        List<Texts.Text> among = among(texts.texts().stream()
+                .filter(text -> placeOf.containsKey(text.id()))
+                .toList());
+        int[] places = among.stream()
+                .mapToInt(text -> placeOf.getOrDefault(text.id(), 0))
+                .toArray();
+        List<Placed> placed = IntStream.range(0, places.length)
+                .mapToObj(at -> themes.texts().get(places[at]).onLine(at + 1))
+                .toList();
+        float[][] theirs = IntStream.of(places).mapToObj(at -> meanings[at]).toArray(float[][]::new);
+        return new Breadth(among, gazetteer, theirs, new Themes(themes.themes(), placed)).choose(each);
     }
 
     private List<Quote> choose(int each) {

@@ -3,6 +3,7 @@ package hearth.listening.themes;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * How many themes there are, where nobody said: as few as tell the texts apart nearly as well as any number does. More
@@ -12,11 +13,27 @@ final class HowMany {
 
     private static final int LOOKED_AT = 4_000;
     private static final double NEARLY = 0.03;
+    private static final int FEWEST_AT_A_GLANCE = 10;
+    private static final int MOST_AT_A_GLANCE = 20;
 
     /** The grouping of the number of themes that tells texts apart best. */
     static Grouping in(float[][] texts) {
+        return best(texts, tried(Math.min(texts.length, LOOKED_AT)));
+    }
+
+    /** The same, of numbers that fit on a page and in a head. */
+    static Grouping atAGlance(float[][] texts) {
+        return texts.length < FEWEST_AT_A_GLANCE * 2
+                ? in(texts)
+                : best(
+                        texts,
+                        IntStream.rangeClosed(FEWEST_AT_A_GLANCE, MOST_AT_A_GLANCE)
+                                .boxed()
+                                .toList());
+    }
+
+    private static Grouping best(float[][] texts, List<Integer> tried) {
         float[][] sample = sample(texts);
-        List<Integer> tried = tried(sample.length);
         double[] apart = tried.stream()
                 .mapToDouble(count -> apart(sample, Grouping.of(sample, count, Grouping.FEW_STARTS)))
                 .toArray();

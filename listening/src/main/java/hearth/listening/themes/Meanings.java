@@ -9,8 +9,10 @@ import java.io.InputStream;
 import java.nio.LongBuffer;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.IntStream;
 
 /**
@@ -54,8 +56,17 @@ public final class Meanings {
         return stream;
     }
 
-    /** The direction of each text, of length 1. */
+    /** The direction of each text, of length 1. A wording that stands more than once is read once. */
     public float[][] of(List<String> texts) {
+        Map<String, Integer> first = new LinkedHashMap<>();
+        texts.forEach(text -> first.putIfAbsent(text, first.size()));
+        float[][] meanings = each(List.copyOf(first.keySet()));
+        return texts.stream()
+                .map(text -> meanings[Objects.requireNonNull(first.get(text))])
+                .toArray(float[][]::new);
+    }
+
+    private float[][] each(List<String> texts) {
         int[][] cut =
                 texts.parallelStream().map(text -> pieces.of(text, MOST_PIECES)).toArray(int[][]::new);
         Integer[] byLength = new Integer[cut.length];

@@ -15,4 +15,9 @@ public record Placed(int line, List<Integer> themes, double fit, List<String> wh
         themes = List.copyOf(themes);
         why = List.copyOf(why);
     }
+
+    /** The same text in another list. */
+    public Placed onLine(int other) {
+        return new Placed(other, themes, fit, why);
+    }
 }

@@ -42,6 +42,11 @@ public record Themes(List<Theme> themes, List<Placed> texts) {
         return of(texts, meanings, HowMany::in);
     }
 
+    /** Finds themes to begin with: ten to twenty, of which each can be opened further. */
+    public static Themes atAGlance(List<String> texts, float[][] meanings) {
+        return of(texts, meanings, HowMany::atAGlance);
+    }
+
     private static Themes of(List<String> texts, float[][] meanings, Function<float[][], Grouping> grouping) {
         if (texts.isEmpty()) {
             return new Themes(List.of(), List.of());

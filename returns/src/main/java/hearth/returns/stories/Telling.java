@@ -46,8 +46,8 @@ final class Telling {
     }
 
     private void tell(Span span, Detail detail, Provenance from) {
-        long kindAndDay =
-                ((long) KINDS[Kind.of(detail.getClass()).ordinal()] << Integer.SIZE) | Integer.toUnsignedLong(span.fromDay());
+        long kindAndDay = ((long) KINDS[Kind.of(detail.getClass()).ordinal()] << Integer.SIZE)
+                | Integer.toUnsignedLong(span.fromDay());
         FactId id = new FactId(child, (kindAndDay << Byte.SIZE) | earlier(kindAndDay));
         if (facts.size() == told.length) {
             told = Arrays.copyOf(told, 2 * told.length);

@@ -23,6 +23,8 @@ class TellingTest {
 
         telling.on(Days.on(LocalDate.of(2026, 3, 9)).fromDay(), new Born(), Provenance.of("SSDA903 2025/26"));
 
-        assertThat(telling.facts()).extracting(fact -> fact.id().toString()).containsExactly("664f4fed-ca9e-920f-cd1e-d00000502900");
+        assertThat(telling.facts())
+                .extracting(fact -> fact.id().toString())
+                .containsExactly("664f4fed-ca9e-920f-cd1e-d00000502900");
     }
 }
