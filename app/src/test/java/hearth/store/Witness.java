@@ -64,13 +64,15 @@ public final class Witness {
     public List<Long> many() {
         return owner.sql("SELECT xmin::text::bigint FROM hearth.audit WHERE act = ?")
                 .param(Act.MOVED_MANY.name())
-                .query((row, _) -> row.getLong(1)).list();
+                .query((row, _) -> row.getLong(1))
+                .list();
     }
 
     /** The council's ids of all children. */
     public List<String> children() {
         return owner.sql("SELECT council_id FROM hearth.child")
-                .query((row, _) -> row.getString(1)).list();
+                .query((row, _) -> row.getString(1))
+                .list();
     }
 
     /** How many rows the audit has. */
@@ -84,6 +86,7 @@ public final class Witness {
                         "SELECT DISTINCT council_id FROM (SELECT child FROM hearth.audit ORDER BY at, number OFFSET ?) AS later"
                                 + " JOIN hearth.child ON child.id = later.child")
                 .param(since)
-                .query((row, _) -> row.getString(1)).list();
+                .query((row, _) -> row.getString(1))
+                .list();
     }
 }
