@@ -6,6 +6,7 @@ import hearth.app.listen.ListenCommand;
 import hearth.app.record.BackupCommand;
 import hearth.app.record.LoadCommand;
 import hearth.app.record.RestoreCommand;
+import hearth.app.record.RetentionCommand;
 import hearth.app.record.VerifyCommand;
 import java.io.PrintWriter;
 import java.time.DateTimeException;
@@ -36,6 +37,7 @@ import picocli.CommandLine.TypeConversionException;
             BackupCommand.class,
             RestoreCommand.class,
             VerifyCommand.class,
+            RetentionCommand.class,
             InventCommand.class,
             ListenCommand.class,
             PromisesCommand.class,

@@ -19,5 +19,7 @@ public enum Act {
     /** Somebody signed in. */
     SIGNED_IN,
     /** Somebody's rights or relationships were changed. */
-    CHANGED_RIGHTS
+    CHANGED_RIGHTS,
+    /** A record whose time was over was deleted. */
+    DELETED
 }

@@ -17,6 +17,7 @@ import java.sql.Statement;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ExecutorService;
@@ -147,8 +148,21 @@ public final class Backup implements AutoCloseable {
     }
 
     private synchronized void carryOnce() throws IOException {
+        certificates();
         if (outgoing.bring() > 0) {
             carried = Optional.of(clock.instant());
+        }
+    }
+
+    /** What was deleted must stay so when an older copy is brought back, and so its certificate lies beside the copies. */
+    private void certificates() throws IOException {
+        List<String> there = shelf.names(Shelf.DELETED);
+        for (Certificate certificate : new Deletions(database).all()) {
+            String name = certificate.id().toString();
+            if (!there.contains(name)) {
+                byte[] text = certificate.json().getBytes(StandardCharsets.UTF_8);
+                shelf.put(Shelf.DELETED, name, out -> out.write(text));
+            }
         }
     }
 

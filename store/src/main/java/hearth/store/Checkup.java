@@ -23,6 +23,23 @@ public record Checkup(AuthorityId authority, long rows, Optional<String> broken,
                 .list();
     }
 
+    /** How many papers, pictures and sounds are not as they were given, of how many. */
+    public static Documents documents(Database database) {
+        return JdbcClient.create(database.asOwner())
+                .sql(
+                        "SELECT count(*), count(*) FILTER (WHERE encode(sha256(bytes), 'hex') <> hash) FROM hearth.document_content")
+                .query((row, _) -> new Documents(row.getLong(1), row.getLong(2)))
+                .single();
+    }
+
+    /**
+     * What a reading of all documents found.
+     *
+     * @param all how many there are
+     * @param changed how many are not as they were given
+     */
+    public record Documents(long all, long changed) {}
+
     private static Checkup of(Database database, AuthorityId authority, Optional<String> earlier) {
         TheRecord record = new TheRecord(database, authority);
         Audit.Verified verified = record.verify(

@@ -9,6 +9,7 @@ import hearth.practice.access.Grant;
 import hearth.practice.access.May;
 import hearth.practice.access.Person;
 import hearth.practice.find.Asked;
+import hearth.practice.record.FileSort;
 import hearth.story.ChildId;
 import hearth.story.London;
 import hearth.story.Story;
@@ -62,7 +63,7 @@ public final class Gate {
                 page,
                 (jdbc, open) -> record.stories()
                         .of(jdbc, number, child)
-                        .map(told -> new Told(Veil.over(told.story(), open), told.version()))
+                        .map(told -> new Told(shown(jdbc, person, told.story(), open), told.version()))
                         .orElseThrow());
     }
 
@@ -76,7 +77,7 @@ public final class Gate {
                 page + ", as known at " + moment,
                 (jdbc, open) -> record.stories()
                         .asKnownAt(jdbc, number, child, moment)
-                        .map(story -> Veil.over(story, open))
+                        .map(story -> shown(jdbc, person, story, open))
                         .orElseThrow());
     }
 
@@ -94,7 +95,8 @@ public final class Gate {
                     seen.add(child);
                     record.stories()
                             .of(jdbc, number, child.name())
-                            .ifPresent(told -> mine.add(new Told(Veil.over(told.story(), open), told.version())));
+                            .ifPresent(told ->
+                                    mine.add(new Told(shown(jdbc, person, told.story(), open), told.version())));
                 }
             }
             seen.forEach(child -> Audit.add(jdbc, person.id().toString(), Act.READ, Optional.of(child.id()), page));
@@ -141,7 +143,8 @@ public final class Gate {
                     Audit.add(jdbc, person.id().toString(), Act.LISTED, row.map(Stories.ChildRow::id), page);
                     record.stories()
                             .of(jdbc, number, child)
-                            .ifPresent(told -> open.add(new Told(Veil.over(told.story(), access), told.version())));
+                            .ifPresent(told ->
+                                    open.add(new Told(shown(jdbc, person, told.story(), access), told.version())));
                 }
             }
             return open;
@@ -180,7 +183,45 @@ public final class Gate {
                 deed,
                 Act.WROTE,
                 "%s %s".formatted(deed, write.id()),
-                (jdbc, open) -> Veil.over(record.writing().write(jdbc, number, write), open));
+                (jdbc, open) -> Veil.over(
+                        Papers.areGiven(jdbc, number, write)
+                                ? record.writing().write(jdbc, number, write)
+                                : new Outcome.NotKept(
+                                        "No such document was given for this child.\nMaybe it was not sent to its end."),
+                        open,
+                        facts -> Unspoken.of(jdbc, number, person, opening, write.child(), facts)
+                                .over(facts)));
+    }
+
+    /**
+     * Keeps a paper, picture or sound for a child, and says by which hash a form may lead to it. What it is was told from its
+     * bytes.
+     */
+    public Seen<String> give(Person person, ChildId child, FileSort sort, byte[] bytes) {
+        return at(
+                person,
+                child,
+                Deed.RECORD_DOCUMENT,
+                Act.WROTE,
+                "a document was given",
+                (jdbc, _) -> Stories.row(jdbc, number, child)
+                        .map(row -> Papers.keep(jdbc, number, row.id(), sort, bytes))
+                        .orElseThrow());
+    }
+
+    /** A paper, picture or sound to which a fact leads that is this person's to see; nothing where none does. */
+    public Seen<Optional<Paper>> document(Person person, ChildId child, String hash) {
+        return at(
+                person,
+                child,
+                Deed.READ,
+                Act.READ,
+                "a document",
+                (jdbc, open) -> Stories.row(jdbc, number, child)
+                        .flatMap(row -> record.stories()
+                                .of(jdbc, number, child)
+                                .flatMap(told -> Papers.of(
+                                        jdbc, number, row.id(), shown(jdbc, person, told.story(), open), hash))));
     }
 
     /** Opens a closed record in need, for an hour. The officer is told by a reference, and the child can see it. */
@@ -262,6 +303,14 @@ public final class Gate {
             Audit.add(jdbc, person.id().toString(), may ? act : Act.REFUSED, row.map(Stories.ChildRow::id), said);
             return seen;
         });
+    }
+
+    /** A story as far as it is open to this person. */
+    private Story shown(JdbcClient jdbc, Person person, Story story, Access.Open access) {
+        return Veil.over(
+                Unspoken.of(jdbc, number, person, opening, story.child(), story.written())
+                        .over(story),
+                access);
     }
 
     private Optional<Grant.ToEveryChild> leave(JdbcClient jdbc, Person person, Grant.Run run) {

@@ -3,6 +3,7 @@ package hearth.store;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -12,6 +13,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
@@ -39,7 +41,7 @@ public final class Restore {
             unpack(shelf, whole, Files.createDirectories(into));
             int pieces = log(shelf, into);
             recover(into, at);
-            return new Restored(whole, pieces, newest(into));
+            return restored(whole, pieces, into, certificates(shelf));
         } catch (IOException problem) {
             throw new UncheckedIOException(
                     "The backup in %s could not be read.%nMaybe the key is another one, or a file of it was changed."
@@ -133,14 +135,30 @@ public final class Restore {
         }
     }
 
-    private static Optional<Instant> newest(Path into) {
-        try (Database database = Database.open(new Where.Here(into))) {
-            return JdbcClient.create(database.asOwner())
-                    .sql("SELECT max(recorded) FROM hearth.writing")
-                    .query((row, _) -> Optional.ofNullable(row.getObject(1, java.time.OffsetDateTime.class))
-                            .map(java.time.OffsetDateTime::toInstant))
-                    .single();
+    /** The certificates of everything that was deleted, before the moment or after. */
+    private static List<Certificate> certificates(Shelf shelf) throws IOException {
+        List<Certificate> certificates = new ArrayList<>();
+        for (String name : shelf.names(Shelf.DELETED)) {
+            try (InputStream in = shelf.open(Shelf.DELETED, name)) {
+                certificates.add(Certificate.of(new String(in.readAllBytes(), StandardCharsets.UTF_8)));
+            }
         }
+        return certificates;
+    }
+
+    private static Restored restored(String whole, int pieces, Path into, List<Certificate> deleted) {
+        try (Database database = Database.open(new Where.Here(into))) {
+            int again = new Deletions(database).again(deleted);
+            return new Restored(whole, pieces, again, newest(database));
+        }
+    }
+
+    private static Optional<Instant> newest(Database database) {
+        return JdbcClient.create(database.asOwner())
+                .sql("SELECT max(recorded) FROM hearth.writing")
+                .query((row, _) -> Optional.ofNullable(row.getObject(1, java.time.OffsetDateTime.class))
+                        .map(java.time.OffsetDateTime::toInstant))
+                .single();
     }
 
     /**
@@ -148,9 +166,10 @@ public final class Restore {
      *
      * @param whole the name of the whole copy from which
      * @param pieces how many pieces of the log lay beside it
+     * @param deletedAgain how many records had been deleted later than that, and are gone again
      * @param newest when the newest write was made that is there again
      */
-    public record Restored(String whole, int pieces, Optional<Instant> newest) {}
+    public record Restored(String whole, int pieces, int deletedAgain, Optional<Instant> newest) {}
 
     private Restore() {}
 }

@@ -15,14 +15,15 @@ import java.util.zip.DeflaterOutputStream;
 import java.util.zip.InflaterInputStream;
 
 /**
- * The folder in which backups lie, on another disk: whole copies in {@code whole/}, and in {@code log/} what was written
- * since, piece by piece. Each file is packed, closed with the key, on the disk before it has its name, and opened as that
+ * The folder in which backups lie, on another disk: whole copies in {@code whole/}, in {@code log/} what was written since,
+ * piece by piece, and in {@code deleted/} the certificates of what was deleted, which outlive every older copy. Each file is packed, closed with the key, on the disk before it has its name, and opened as that
  * name alone.
  */
 final class Shelf {
 
     static final String WHOLE = "whole";
     static final String LOG = "log";
+    static final String DELETED = "deleted";
     private static final String SUFFIX = ".hearth";
 
     private final Path folder;

@@ -256,12 +256,16 @@ public final class Staffing {
                         .optional());
     }
 
-    /** Everybody, by name. */
+    /** Everybody, by name, but the young people whose records are restricted: that they sign in would tell of them. */
     public List<Person> everybody() {
         return database.in(
                 authority,
-                jdbc -> jdbc.sql("SELECT id, name, roles FROM person WHERE authority = ? ORDER BY name, id")
-                        .param(number)
+                jdbc -> jdbc.sql("""
+                                SELECT id, name, roles FROM person WHERE authority = ? AND id NOT IN (
+                                    SELECT who FROM tie JOIN child_mark mark
+                                    ON (mark.authority, mark.child) = (tie.authority, tie.child)
+                                    WHERE tie.authority = ? AND tie = ? AND mark = ?) ORDER BY name, id""")
+                        .params(number, number, Tie.THE_CHILD.name(), Mark.RESTRICTED.name())
                         .query((row, _) -> person(row))
                         .list());
     }

@@ -9,6 +9,7 @@ import hearth.story.Retracted;
 import hearth.story.Story;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /**
  * A story as far as it is open: the part that is this person's to see, and where a protected address is hidden, without where
@@ -24,11 +25,12 @@ final class Veil {
     }
 
     /** What of a write's outcome this answer shows: others may have written what is not this person's to see. */
-    static Outcome over(Outcome outcome, Access.Open access) {
+    static Outcome over(Outcome outcome, Access.Open access, UnaryOperator<List<Fact<?>>> spoken) {
         return switch (outcome) {
             case Outcome.Written(var version, var recorded, var meanwhile) ->
-                new Outcome.Written(version, recorded, over(meanwhile, access));
-            case Outcome.Changed(var version, var since) -> new Outcome.Changed(version, over(since, access));
+                new Outcome.Written(version, recorded, over(spoken.apply(meanwhile), access));
+            case Outcome.Changed(var version, var since) ->
+                new Outcome.Changed(version, over(spoken.apply(since), access));
             case Outcome.Overlaps(var with) ->
                 over(List.of(with), access).stream()
                         .findFirst()

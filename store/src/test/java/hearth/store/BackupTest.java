@@ -23,6 +23,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -33,6 +34,12 @@ class BackupTest {
 
     @TempDir
     Path folder;
+
+    /** The first record that a run opens unpacks the programs for all of them, and its folder has to stay. */
+    @BeforeAll
+    static void theSharedOneFirst() {
+        TestRecord.database();
+    }
 
     @Test
     void whatWasWrittenComesBackFactByFactAsItWasAtAnyMoment() throws Exception {

@@ -13,10 +13,12 @@ import hearth.practice.access.PersonId;
 import hearth.practice.access.Relationship;
 import hearth.practice.access.Role;
 import hearth.practice.access.Tie;
+import hearth.story.AboutTheChild.Sibling;
 import hearth.story.Answer;
 import hearth.story.Care;
 import hearth.story.ChildId;
 import hearth.story.Days;
+import hearth.story.Detail;
 import hearth.story.FactId;
 import hearth.story.Health;
 import hearth.story.Help;
@@ -38,6 +40,7 @@ import org.junit.jupiter.api.Test;
 class GateTest {
 
     private static final ChildId AMY = new ChildId("AMY");
+    private static final ChildId BEN = new ChildId("BEN");
     private static final Days THIS_YEAR = Days.since(LocalDate.of(2026, 1, 1));
 
     private final AuthorityId ashcombe = TestRecord.newAuthority();
@@ -123,6 +126,84 @@ class GateTest {
         staffing.give(
                 lena, new Grant.ToOneChild(dana.id(), AMY, Grant.Reach.STORY, "her worker", THIS_YEAR, lena.id()));
         assertThat(gate.child(dana, AMY, "page")).isInstanceOf(Seen.Open.class);
+    }
+
+    @Test
+    void aRestrictedChildIsNotSpokenOfInABrothersStoryToWhoeverHasNoLeave() {
+        record.write(new Write(
+                UUID.randomUUID(),
+                BEN,
+                0,
+                Provenance.of("record"),
+                List.of(
+                        new Write.Entry(FactId.named("sister"), new Sibling("AMY", Answer.YES), THIS_YEAR),
+                        new Write.Entry(FactId.named("sister too"), new Sibling("AMY", Answer.NO), THIS_YEAR),
+                        new Write.Entry(FactId.named("brother"), new Sibling("CAL", Answer.YES), THIS_YEAR))));
+        record.write(new Write(
+                UUID.randomUUID(),
+                BEN,
+                1,
+                Provenance.of("record"),
+                List.of(new Write.Entry(FactId.named("sister too"), new Retracted("Told twice."), THIS_YEAR))));
+        staffing.tie(ruth, new Relationship(dana.id(), BEN, Tie.ALLOCATED_WORKER, THIS_YEAR, ruth.id()));
+        staffing.tie(ruth, new Relationship(lena.id(), BEN, Tie.TEAM_MANAGER, THIS_YEAR, ruth.id()));
+        assertThat(brothersAndSisters(dana)).containsExactlyInAnyOrder("AMY", "AMY", "CAL", "Told twice.");
+
+        staffing.mark(lena, AMY, Mark.RESTRICTED);
+
+        assertThat(brothersAndSisters(dana)).containsExactly("CAL");
+        assertThat(brothersAndSisters(lena)).as("she has leave").contains("AMY");
+        assertThat(meanwhile(dana)).containsExactly("CAL");
+    }
+
+    private List<String> brothersAndSisters(Person person) {
+        return ((Seen.Open<Told>) gate.child(person, BEN, "page"))
+                .it().story().written().stream().map(fact -> who(fact.detail())).toList();
+    }
+
+    /** What somebody is shown who wrote without having seen the last two writes. */
+    private List<String> meanwhile(Person person) {
+        Write note = new Write(
+                UUID.randomUUID(),
+                BEN,
+                0,
+                Provenance.of("record"),
+                List.of(new Write.Entry(FactId.named("words"), new Voice.Answered("We heard you."), THIS_YEAR)));
+        return ((Outcome.Written) ((Seen.Open<Outcome>) gate.write(person, Deed.RECORD_NOTE, note)).it())
+                .meanwhile().stream().map(fact -> who(fact.detail())).toList();
+    }
+
+    private static String who(Detail detail) {
+        return detail instanceof Sibling sibling
+                ? sibling.who()
+                : detail instanceof Retracted retracted ? retracted.reason() : "other";
+    }
+
+    @Test
+    void anAlertAboutARestrictedChildIsThereForAnOfficerWithLeave() {
+        Person officer = person("Diane Novak", Role.AUDITOR);
+        staffing.letIn(ruth, officer);
+        Alerts alerts = new Alerts(TestRecord.database(), ashcombe, clock);
+        gate.breakGlass(kofi, AMY, GlassBroken.Ground.LEGAL_DUTY, "A court asks.");
+        assertThat(alerts.all(officer)).hasSize(1);
+        UUID reference = alerts.all(officer).getFirst().alert().reference();
+
+        staffing.mark(lena, AMY, Mark.RESTRICTED);
+
+        assertThat(alerts.all(officer)).isEmpty();
+        assertThat(alerts.answer(officer, reference, "It was right.")).isFalse();
+        staffing.give(lena, leave(lena, officer));
+        assertThat(alerts.answer(officer, reference, "It was right.")).isTrue();
+    }
+
+    @Test
+    void theListOfPeopleDoesNotTellOfARestrictedYoungPerson() {
+        assertThat(staffing.everybody()).contains(amy);
+
+        staffing.mark(lena, AMY, Mark.RESTRICTED);
+
+        assertThat(staffing.everybody()).contains(dana).doesNotContain(amy);
+        assertThat(staffing.person(amy.id())).hasValue(amy);
     }
 
     @Test

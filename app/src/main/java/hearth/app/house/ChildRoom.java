@@ -35,6 +35,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -94,13 +95,9 @@ final class ChildRoom {
         Life life = new Life(story, today);
         Called called = new Called(story, today);
         var lines = life.lines(show);
-        List<Story> siblings =
-                house
-                        .gate()
-                        .open(person, life.brothersAndSisters(), "named on the page of a brother or sister")
-                        .stream()
-                        .map(Told::story)
-                        .toList();
+        List<Story> siblings = house.gate().open(person, life.brothersAndSisters(), "named on another page").stream()
+                .map(Told::story)
+                .toList();
         TaskLines tasks = new TaskLines(person, today, Map.of());
         return PageView.of(
                 "day/child-day",
@@ -144,10 +141,14 @@ final class ChildRoom {
     }
 
     private static List<Way> writes(Person person, Story story, Access.Open access) {
-        return Arrays.stream(FormKind.values())
+        Stream<Way> forms = Arrays.stream(FormKind.values())
                 .filter(form -> !ELSEWHERE.contains(form))
                 .filter(form -> May.person(person, access, form.deed()))
-                .map(form -> new Way(RecordWords.button(form), Addresses.record(story.child(), form)))
+                .map(form -> new Way(RecordWords.button(form), Addresses.record(story.child(), form)));
+        return Stream.concat(
+                        forms,
+                        Stream.of(
+                                new Way("Papers, pictures and sounds", Addresses.child(story.child()) + "/documents")))
                 .toList();
     }
 

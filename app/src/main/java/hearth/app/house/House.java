@@ -23,6 +23,7 @@ import java.util.UUID;
  * @param kind whether the people in it are real
  * @param council its name
  * @param authority its code
+ * @param database where its record is kept
  * @param gate the one way to children's stories
  * @param staffing who works here
  * @param handOvers how children are handed over
@@ -37,6 +38,7 @@ public record House(
         Kind kind,
         String council,
         AuthorityId authority,
+        Database database,
         Gate gate,
         Staffing staffing,
         HandOvers handOvers,
@@ -71,6 +73,7 @@ public record House(
                 kind,
                 council,
                 authority,
+                database,
                 new Gate(database, authority, clock),
                 new Staffing(database, authority, clock),
                 new HandOvers(database, authority, clock),

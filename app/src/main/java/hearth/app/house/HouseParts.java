@@ -18,6 +18,7 @@ import org.springframework.context.annotation.Import;
     StaffRoom.class,
     HandOverRoom.class,
     CloserRoom.class,
+    DocumentRoom.class,
     FirstRoom.class
 })
 class HouseParts {}

@@ -57,7 +57,8 @@ final class Policies {
             case INVENTED -> EVERYBODY;
             case REAL -> may(RUN_RETURNS);
         };
-        return new Policies(Stream.of(pages(), looks(), returns(returns)).flatMap(rows -> rows));
+        return new Policies(
+                Stream.of(pages(), documents(), looks(), returns(returns)).flatMap(rows -> rows));
     }
 
     private static Stream<Row> pages() {
@@ -93,6 +94,13 @@ final class Policies {
                 row("POST", "/people/{person}/close", may(ADMINISTER)),
                 row("GET", "/alerts", may(READ_AUDIT)),
                 row("POST", "/alerts/{reference}", may(ANSWER_ALERT)));
+    }
+
+    private static Stream<Row> documents() {
+        return Stream.of(
+                row("GET", "/child/{child}/documents", may(READ)),
+                row("GET", "/child/{child}/document/{hash}", may(READ)),
+                row("POST", "/child/{child}/documents/{id}", may(RECORD_DOCUMENT)));
     }
 
     private static Stream<Row> looks() {

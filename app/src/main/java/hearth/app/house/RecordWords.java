@@ -92,6 +92,7 @@ final class RecordWords {
             case MOVED_MANY -> "moved it together with many others";
             case SIGNED_IN -> "signed in";
             case CHANGED_RIGHTS -> "changed who may see it";
+            case DELETED -> "deleted it";
         };
     }
 
@@ -110,7 +111,7 @@ final class RecordWords {
                                                 .replaceFirst("^: ", "")))
                         .orElse(look.said());
             case READ, LISTED, SEARCHED, REFUSED, MOVED_MANY -> capital(look.said());
-            case WROTE, SIGNED_IN, CHANGED_RIGHTS -> "";
+            case WROTE, SIGNED_IN, CHANGED_RIGHTS, DELETED -> "";
         };
     }
 

@@ -78,6 +78,9 @@ public final class RestoreCommand implements Callable<Integer> {
             out.println(restored.newest()
                     .map("The newest write in it is of %s."::formatted)
                     .orElse("Nothing was ever written in it."));
+            if (restored.deletedAgain() > 0) {
+                out.printf("%,d records that had been deleted were deleted again.%n", restored.deletedAgain());
+            }
             out.println("Check it: ./hearth verify --data " + data);
             out.flush();
             return 0;

@@ -17,7 +17,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "verify",
         mixinStandardHelpOptions = true,
-        description = "Read the whole audit of a record again, and hold what stands against the log.",
+        description = "Read a record's whole audit and its documents again, and hold what stands against the log.",
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
             "0:All is as it was written.",
@@ -68,8 +68,15 @@ public final class VerifyCommand implements Callable<Integer> {
                             ? "What stands follows from the log."
                             : "%,d facts stand otherwise than the log says.%nMaybe a table was changed by hand; --rebuild makes it anew."
                                     .formatted(differences));
+            Checkup.Documents documents = Checkup.documents(database);
+            out.println(
+                    documents.changed() == 0
+                            ? "All %,d documents are as they were given.".formatted(documents.all())
+                            : "%,d OF %,d DOCUMENTS ARE NOT AS THEY WERE GIVEN.%nMaybe a backup from before still has them."
+                                    .formatted(documents.changed(), documents.all()));
             out.flush();
             return differences == 0
+                            && documents.changed() == 0
                             && checkups.stream().allMatch(one -> one.broken().isEmpty())
                     ? 0
                     : 1;

@@ -9,14 +9,29 @@ import hearth.practice.access.Person;
 import hearth.practice.access.PersonId;
 import hearth.practice.access.Role;
 import hearth.store.Database;
+import hearth.store.Gate;
 import hearth.store.Staffing;
 import hearth.store.Where;
+import hearth.story.AboutTheChild.Born;
+import hearth.story.Care.LookedAfter;
+import hearth.story.Care.Start;
+import hearth.story.CareEnd;
+import hearth.story.ChildId;
 import hearth.story.Days;
+import hearth.story.Fact;
+import hearth.story.FactId;
+import hearth.story.Provenance;
+import hearth.story.Recorded;
+import hearth.story.Source;
+import hearth.story.Story;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -85,6 +100,75 @@ class RecordCommandsTest {
         assertThat(door.out()).contains("What stands follows from the log.", "the audit is whole");
         assertThat(door.run("restore", other, "--key", key, "--data", again)).isEqualTo(3);
         assertThat(door.err()).contains("holds a record already");
+    }
+
+    @Test
+    void aRecordWhoseTimeIsOverIsListedHeldAndDeletedWithACertificate() {
+        String data = folder.resolve("record").toString();
+        prepared(Path.of(data));
+        lived(Path.of(data), "ADA", LocalDate.of(1951, 3, 9));
+        lived(Path.of(data), "BEN", LocalDate.of(2012, 2, 29));
+        HearthTestDoor door = new HearthTestDoor();
+
+        assertThat(retention(door, data)).isZero();
+        assertThat(door.out())
+                .contains("ADA: kept to 2026-03-09", "regulation 50(1)")
+                .doesNotContain("BEN");
+        assertThat(retention(door, data, "--hold", "ADA", "--by", "Ruth Bell", "--reason", "the inquiry"))
+                .isZero();
+        assertThat(retention(door, data, "--delete", "ADA", "--by", "Ruth Bell", "--reason", "75 years"))
+                .isEqualTo(3);
+        assertThat(door.err()).contains("A hold lies on it: the inquiry");
+        assertThat(retention(door, data, "--lift", "ADA", "--by", "Ruth Bell")).isZero();
+        assertThat(retention(door, data, "--delete", "BEN", "--by", "Ruth Bell", "--reason", "75 years"))
+                .isEqualTo(3);
+        assertThat(door.err()).contains("It is kept to 2087-03-01");
+        assertThat(retention(door, data, "--delete", "ADA", "--by", "Ruth Bell", "--reason", "75 years"))
+                .isZero();
+        assertThat(door.out())
+                .contains("CERTIFICATE OF DELETION", "Decided by: Ruth Bell, because: 75 years", "The audit is whole")
+                .doesNotContain("ADA");
+        assertThat(retention(door, data, "--delete", "ADA", "--by", "Ruth Bell", "--reason", "75 years"))
+                .isEqualTo(3);
+        assertThat(door.run("verify", "--data", data)).isZero();
+    }
+
+    @Test
+    void aNumberWhoseLawNobodyReadIsSaidToBeUnconfirmed() {
+        HearthTestDoor door = new HearthTestDoor();
+
+        assertThat(door.run("retention", "--rules")).isZero();
+
+        assertThat(door.out()).contains("100 years from the adoption order", "not confirmed");
+    }
+
+    private static int retention(HearthTestDoor door, String data, String... words) {
+        List<String> all = new ArrayList<>(List.of("retention", "--data", data, "--council", "E09000099"));
+        all.addAll(List.of(words));
+        return door.run(all.toArray(String[]::new));
+    }
+
+    /** A child who was looked after from the age of three. */
+    private static void lived(Path data, String child, LocalDate born) {
+        try (Database database = Database.open(new Where.Here(data))) {
+            Person sam = new Person(PersonId.named("sam"), "Sam Reed", ASHCOMBE, Set.of(Role.DATA_TEAM));
+            List<Fact<?>> facts = List.of(
+                    new Fact<>(
+                            FactId.named(child), new Born(), Days.on(born), Recorded.UNKNOWN, Provenance.of("record")),
+                    new Fact<>(
+                            FactId.named(child + " in care"),
+                            new LookedAfter(Start.SEEN, CareEnd.UNKNOWN),
+                            Days.on(born.plusYears(3)),
+                            Recorded.UNKNOWN,
+                            Provenance.of("record")));
+            new Gate(database, ASHCOMBE, InstantSource.system())
+                    .load(
+                            sam,
+                            "a test",
+                            UUID.randomUUID(),
+                            List.of(Story.of(new ChildId(child), List.of(Source.RECORD), facts)),
+                            _ -> {});
+        }
     }
 
     @Test
