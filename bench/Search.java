@@ -19,6 +19,7 @@ import hearth.story.Provenance;
 import hearth.story.Recorded;
 import hearth.story.Source;
 import hearth.story.Story;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
@@ -75,8 +76,9 @@ void searched(Gate gate, Person sam, int people, int round) {
         found += hits.stream().anyMatch(hit -> hit.child().equals(id(person))) ? 1 : 0;
     }
     Arrays.sort(times);
-    IO.println("500 searches: p50 %.1f ms, p95 %.1f ms, p99 %.1f ms, most %.1f ms; %d found among the first ten"
-            .formatted(times[250], times[475], times[495], times[499], found));
+    double load = ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage();
+    IO.println("At a load of %.1f on %d processors, 500 searches: p50 %.1f ms, p95 %.1f ms, p99 %.1f ms, most %.1f ms; %d found among the first ten"
+            .formatted(load, Runtime.getRuntime().availableProcessors(), times[250], times[475], times[495], times[499], found));
 }
 
 String name(int person) {

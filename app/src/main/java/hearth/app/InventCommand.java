@@ -2,7 +2,7 @@ package hearth.app;
 
 import hearth.app.check.ProgressLine;
 import hearth.synthetic.InventedCouncil;
-import hearth.synthetic.PlantedErrors;
+import hearth.synthetic.errors.PlantedErrors;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -32,7 +32,7 @@ import picocli.CommandLine.Spec;
             "  ssda903/2025/*.csv   the return of the year before",
             "  truth.tsv            which reviews were planted late or left out",
             "  homes.csv, postcodes.csv, areas.csv   the invented register and the places",
-            "  errors.csv           with --with-errors: what was made wrong, and which rule must find it",
+            "  errors.csv           with --with-errors: what is wrong of which child, and which rule must find it",
             "",
             "Then: ./hearth check DIR/ssda903/2026 --last-year DIR/ssda903/2025"
         })
@@ -70,7 +70,7 @@ final class InventCommand implements Callable<Integer> {
     @Option(
             names = "--with-errors",
             description = {
-                "Make some rows of the year wrong, one for each of the rules that can be tried so, and list them:",
+                "Add a child for each rule that can be tried so, whose rows it must find wrong, and list them:",
                 "the answer that a check must give."
             })
     private boolean withErrors;
@@ -93,7 +93,9 @@ final class InventCommand implements Callable<Integer> {
                 List<PlantedErrors.Slip> errors = PlantedErrors.plantIn(out, year);
                 command.commandLine()
                         .getOut()
-                        .printf("%d errors were planted: %s%n", errors.size(), out.resolve(PlantedErrors.FILE));
+                        .printf(
+                                "%d errors were planted, each in a child of its own: %s%n",
+                                errors.size(), out.resolve(PlantedErrors.FILE));
                 command.commandLine().getOut().flush();
             }
             return 0;

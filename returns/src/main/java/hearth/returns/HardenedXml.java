@@ -14,6 +14,7 @@ import javax.xml.transform.stax.StAXSource;
 import javax.xml.validation.Schema;
 import javax.xml.validation.SchemaFactory;
 import javax.xml.validation.Validator;
+import org.codehaus.stax2.XMLInputFactory2;
 import org.xml.sax.SAXException;
 
 /**
@@ -23,7 +24,7 @@ import org.xml.sax.SAXException;
  */
 public final class HardenedXml {
 
-    private static final XMLInputFactory FACTORY = hardened(new InputFactoryImpl());
+    private static final XMLInputFactory FACTORY = atOnce(hardened(new InputFactoryImpl()));
 
     /** Java's own reader, slower, is the one whose events Java's comparison with a schema understands. */
     private static final XMLInputFactory FOR_SCHEMAS = hardened(javasOwn());
@@ -95,6 +96,12 @@ public final class HardenedXml {
         XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
         factory.setProperty(XMLConstants.ACCESS_EXTERNAL_DTD, "");
         factory.setProperty(XMLConstants.ACCESS_EXTERNAL_SCHEMA, "");
+        return factory;
+    }
+
+    /** Aalto else reads a text only when it is asked for, where a fault in it can no longer be reported as one. */
+    private static XMLInputFactory atOnce(XMLInputFactory factory) {
+        factory.setProperty(XMLInputFactory2.P_LAZY_PARSING, false);
         return factory;
     }
 

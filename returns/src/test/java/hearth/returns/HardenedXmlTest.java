@@ -45,6 +45,12 @@ class HardenedXmlTest {
     }
 
     @Test
+    void aLetterThatNoXmlMayHoldIsAnErrorOfTheReadingAndNotOfTheText() {
+        assertThatThrownBy(() -> text("<m>a\u0001b</m>".getBytes(StandardCharsets.UTF_8)))
+                .isInstanceOf(XMLStreamException.class);
+    }
+
+    @Test
     void theFiveEntitiesOfEveryDocumentAreRead() throws XMLStreamException {
         assertThat(text("<m>&lt;&amp;&gt;&quot;&apos;&#233;</m>".getBytes(StandardCharsets.UTF_8)))
                 .isEqualTo("<&>\"'\u00e9");

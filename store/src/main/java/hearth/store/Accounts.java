@@ -13,8 +13,10 @@ import java.time.InstantSource;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -47,6 +49,25 @@ public final class Accounts {
     /** The account of this person. */
     public Optional<Account> of(PersonId person) {
         return one("person", person.id());
+    }
+
+    /** Who has an account, and whether it is open: for whoever looks after accounts, else nothing. */
+    public Map<PersonId, Account.State> states(Person by) {
+        if (!May.person(by, Deed.ADMINISTER)) {
+            return Map.of();
+        }
+        Map<PersonId, Account.State> states = new HashMap<>();
+        database.in(authority, jdbc -> {
+            jdbc.sql("SELECT person, disabled FROM account WHERE authority = ?")
+                    .param(number)
+                    .query(row -> {
+                        states.put(
+                                new PersonId(row.getObject("person", UUID.class)),
+                                row.getBoolean("disabled") ? Account.State.DISABLED : Account.State.OPEN);
+                    });
+            return true;
+        });
+        return states;
     }
 
     /** Makes an account, or gives the person another name or password; earlier sessions are dead. */

@@ -16,6 +16,7 @@ import hearth.story.Story;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -128,14 +129,6 @@ public final class Gate {
         });
     }
 
-    /** Makes anew by what children are found, from what stands. */
-    void rebuildSearch() {
-        database.in(authority, jdbc -> {
-            record.find().rebuild(jdbc, number);
-            return true;
-        });
-    }
-
     /**
      * Of these children those whose record is open to this person, each with its row in the audit. Of the others nothing is
      * said, and nothing is written: it was not asked for them by name.
@@ -166,6 +159,20 @@ public final class Gate {
         return database.in(
                 authority,
                 jdbc -> May.person(person, opening.of(jdbc, person, Stories.row(jdbc, number, child)), deed));
+    }
+
+    /**
+     * When this was written, if it was. It says nothing of anybody: whoever sends a form again knows its id, and reads it
+     * against the record as it was then.
+     */
+    public Optional<Instant> writtenAt(UUID write) {
+        return database.in(
+                authority,
+                jdbc -> jdbc.sql("SELECT recorded FROM writing WHERE authority = ? AND id = ?")
+                        .params(number, write)
+                        .query((row, _) ->
+                                row.getObject(1, OffsetDateTime.class).toInstant())
+                        .optional());
     }
 
     /** Writes into a child's record, where this deed is this person's to do. A new child is not made in this way. */

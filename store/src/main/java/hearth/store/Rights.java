@@ -109,6 +109,21 @@ final class Rights {
                 .list();
     }
 
+    /** The leave that was given to anybody to see this child's record, the oldest first. */
+    static List<Grant.ToOneChild> leaves(JdbcClient jdbc, int authority, Stories.ChildRow child) {
+        return jdbc.sql("SELECT who, reach, purpose, first_day, end_day, given_by FROM leave_given"
+                        + " WHERE authority = ? AND child = ? ORDER BY first_day, id")
+                .params(authority, child.id())
+                .query((row, _) -> new Grant.ToOneChild(
+                        id(row, "who"),
+                        child.name(),
+                        Grant.Reach.valueOf(row.getString("reach")),
+                        row.getString("purpose"),
+                        days(row),
+                        id(row, "given_by")))
+                .list();
+    }
+
     /** The leave that this person was given to run something over every child. */
     static List<Grant> runs(JdbcClient jdbc, int authority, Person person) {
         return jdbc.sql("SELECT run, first_day, end_day, given_by FROM leave_given"

@@ -188,6 +188,32 @@ public final class Staffing {
                         .update());
     }
 
+    /**
+     * How a child's record is kept closer than others.
+     *
+     * @param marks in which ways
+     * @param leaves who was given leave by name, and what for
+     */
+    public record Closer(Set<Mark> marks, List<Grant.ToOneChild> leaves) {
+
+        /** Copies the set and the list. */
+        public Closer {
+            marks = Set.copyOf(marks);
+            leaves = List.copyOf(leaves);
+        }
+    }
+
+    /** How it is kept closer: for whoever may change that, else as if nobody were there. */
+    public Optional<Closer> closer(Person by, ChildId child) {
+        return database.in(authority, jdbc -> {
+            Optional<Stories.ChildRow> row = Stories.row(jdbc, number, child);
+            boolean may = May.person(by, opening.of(jdbc, by, row), Deed.GRANT);
+            audit(jdbc, by, may ? Act.READ : Act.REFUSED, row.map(Stories.ChildRow::id), "who may see it");
+            return row.filter(_ -> may)
+                    .map(one -> new Closer(Rights.marks(jdbc, number, one.id()), Rights.leaves(jdbc, number, one)));
+        });
+    }
+
     /** Gives somebody else leave by name: to a record that is open to the giver, or to run something over every child. */
     public boolean give(Person by, Grant grant) {
         if (!grant.givenBy().equals(by.id()) || grant.who().equals(by.id())) {

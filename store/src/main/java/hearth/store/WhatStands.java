@@ -1,5 +1,6 @@
 package hearth.store;
 
+import hearth.practice.access.AuthorityId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -24,11 +25,13 @@ public final class WhatStands {
             WHERE kind <> 'retracted'
             """;
 
+    private final Database database;
     private final JdbcClient owner;
     private final TransactionTemplate together;
 
     /** Of this database. */
     public WhatStands(Database database) {
+        this.database = database;
         DataSource tables = database.asOwner();
         this.owner = JdbcClient.create(tables);
         this.together = new TransactionTemplate(new JdbcTransactionManager(tables));
@@ -43,7 +46,7 @@ public final class WhatStands {
                 .single();
     }
 
-    /** Makes the tables anew, and says how many facts stand. */
+    /** Makes the tables anew, and that by which children are found, and says how many facts stand. */
     public long rebuild() {
         Integer stand = together.execute(_ -> {
             owner.sql("TRUNCATE hearth.standing, hearth.one_at_a_time").update();
@@ -53,7 +56,20 @@ public final class WhatStands {
             guard();
             return facts;
         });
+        owner.sql("SELECT code FROM hearth.authority ORDER BY code")
+                .query((row, _) -> new AuthorityId(row.getString(1)))
+                .list()
+                .forEach(this::find);
         return Optional.ofNullable(stand).orElse(0);
+    }
+
+    private void find(AuthorityId authority) {
+        int number = database.number(authority);
+        FindRows find = new TheRecord(database, authority).find();
+        database.in(authority, jdbc -> {
+            find.rebuild(jdbc, number);
+            return true;
+        });
     }
 
     /** As when they were written: of two on one day the earlier is guarded. */

@@ -69,8 +69,8 @@ final class CareChapter implements Chapter {
                 placement(home, time, MoveReason.UNKNOWN),
                 placement(home, time, home.left()),
                 COUNCIL);
-        shortMove(home, time.law(), life, chance, pen);
-        locked(home, life, chance, pen);
+        int away = shortMove(home, time.law(), life, chance, pen);
+        locked(home, away, life, chance, pen);
     }
 
     private static Placement placement(Home home, TimeInCare time, MoveReason moved) {
@@ -104,25 +104,26 @@ final class CareChapter implements Chapter {
         };
     }
 
-    /** A few days or weeks elsewhere, in the middle of a placement that goes on. */
-    private static void shortMove(Home home, LawPath law, Life life, Chance chance, Pen pen) {
+    /** A few days or weeks elsewhere, in the middle of a placement that goes on: the first day, or the placement's end. */
+    private static int shortMove(Home home, LawPath law, Life life, Chance chance, Pen pen) {
         boolean could = home.kind().isFostering() || home.kind() == KindOfHome.CHILDRENS_HOME;
         int day = home.from() + 30 + chance.waiting(DAYS_BETWEEN_SHORT_MOVES);
         if (!could || day > home.to() - 60) {
-            return;
+            return home.to();
         }
         boolean hospital = chance.happens(0.5);
         int to = day + (hospital ? chance.between(2, 20) : chance.between(3, 14));
         if (!ShortMoves.fits(day, to, law)) {
-            return;
+            return home.to();
         }
         Placement elsewhere = ShortMoves.placement(
                 hospital ? PlacementType.TEMPORARY_HOSPITAL : PlacementType.TEMPORARY_CARER_AWAY,
                 Ground.get().from(life.home(), Whereabouts.INSIDE_NEAR, chance).postcode());
         pen.during(day, to, elsewhere, COUNCIL);
+        return day;
     }
 
-    private static void locked(Home home, Life life, Chance chance, Pen pen) {
+    private static void locked(Home home, int away, Life life, Chance chance, Pen pen) {
         switch (home.kind()) {
             case SECURE_HOME -> {
                 pen.during(home.from(), home.to(), new SecureOrder(Order.FIRST), LEGAL);
@@ -137,7 +138,7 @@ final class CareChapter implements Chapter {
                 boolean teenager = home.from() - life.born() > 12 * Dates.YEAR;
                 if (teenager && home.days() > 60 && chance.happens(0.05)) {
                     int to = home.from() + 10 + Math.min(home.days() - 20, chance.between(28, 150));
-                    pen.during(home.from() + 5, to, new DeprivationOfLibertyOrder(), LEGAL);
+                    pen.during(home.from() + 5, Math.min(to, away - 1), new DeprivationOfLibertyOrder(), LEGAL);
                 }
             }
             default -> {

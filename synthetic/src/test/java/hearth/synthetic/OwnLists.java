@@ -9,10 +9,10 @@ import java.util.List;
 import java.util.Optional;
 
 /** The places, areas and homes that an invented council brings with its returns, as a check knows them. */
-final class OwnLists {
+public final class OwnLists {
 
     /** Those beside the returns in a folder. */
-    static ReferenceData in(Path folder) {
+    public static ReferenceData in(Path folder) {
         ReferenceFolder kept = ReferenceFolder.at(folder.resolve("kept"));
         List<Path> lists =
                 List.of(folder.resolve("postcodes.csv"), folder.resolve("areas.csv"), folder.resolve("homes.csv"));

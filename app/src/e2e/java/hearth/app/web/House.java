@@ -99,7 +99,7 @@ final class House implements AutoCloseable {
 
     private Page page(NewContextOptions options) {
         Page page = browser.newContext(options).newPage();
-        page.setDefaultTimeout(60_000);
+        page.setDefaultTimeout(120_000);
         return page;
     }
 

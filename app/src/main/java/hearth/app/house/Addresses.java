@@ -8,6 +8,8 @@ import java.nio.charset.StandardCharsets;
 /** Where the pages are. */
 final class Addresses {
 
+    static final String SEARCH = "/search";
+
     static String child(ChildId child) {
         return "/child/"
                 + URLEncoder.encode(child.text(), StandardCharsets.UTF_8).replace("+", "%20");

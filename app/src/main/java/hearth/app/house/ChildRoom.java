@@ -24,14 +24,17 @@ import hearth.store.Seen;
 import hearth.store.Told;
 import hearth.story.ChildId;
 import hearth.story.London;
+import hearth.story.Spoken;
 import hearth.story.Story;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -50,7 +53,7 @@ final class ChildRoom {
     private static final int LINES = 120;
     private static final int TASKS = 6;
     private static final int LOOKS = 200;
-    private static final List<FormKind> FORMS = List.of(FormKind.VISIT, FormKind.NOTE);
+    private static final Set<FormKind> ELSEWHERE = EnumSet.of(FormKind.DOCUMENT, FormKind.TAKE_BACK, FormKind.REMEMBER);
 
     private final House house;
     private final Frames frames;
@@ -108,7 +111,8 @@ final class ChildRoom {
                         why(access),
                         life.said(),
                         life.home(),
-                        life.people(siblings),
+                        new FamilyDrawing(story, siblings, today, house::nameOf).drawing(),
+                        life.people(siblings, house::nameOf),
                         MyWork.of(List.of(story), Asking.on(today), house.catalogue()).tasks().stream()
                                 .filter(task -> !tasks.isLongAgo(task))
                                 .limit(TASKS)
@@ -122,7 +126,8 @@ final class ChildRoom {
                                 .orElse(""),
                         lines.stream().limit(LINES).toList(),
                         Math.max(0, lines.size() - LINES),
-                        looked(person, story, access)));
+                        looked(person, story, access),
+                        May.person(person, access, Deed.GRANT) ? Addresses.child(story.child()) + "/closer" : ""));
     }
 
     private static String why(Access.Open access) {
@@ -136,7 +141,8 @@ final class ChildRoom {
     }
 
     private static List<Way> writes(Person person, Story story, Access.Open access) {
-        Stream<Way> forms = FORMS.stream()
+        Stream<Way> forms = Arrays.stream(FormKind.values())
+                .filter(form -> !ELSEWHERE.contains(form))
                 .filter(form -> May.person(person, access, form.deed()))
                 .map(form -> new Way(RecordWords.button(form), Addresses.record(story.child(), form)));
         return Stream.concat(
@@ -149,7 +155,10 @@ final class ChildRoom {
     private List<Way> drafts(Person person, Story story) {
         return house.drafts().about(person, story.child()).stream()
                 .map(draft -> new Way(
-                        "A %s, kept %s".formatted(draft.form(), Words.when(draft.saved(), house.today())),
+                        "%s, kept %s"
+                                .formatted(
+                                        Spoken.first(RecordWords.draft(draft.form())),
+                                        Words.when(draft.saved(), house.today())),
                         "%s/record/%s/%s".formatted(Addresses.child(story.child()), draft.form(), draft.id())))
                 .toList();
     }
@@ -173,7 +182,7 @@ final class ChildRoom {
         StoppedPage page = new StoppedPage(
                 frames.around(me, request),
                 id.text(),
-                words(access.why()),
+                RecordWords.closed(access.why()),
                 send,
                 Arrays.stream(Ground.values())
                         .map(one -> new StoppedPage.Ground(one.name(), one.words()))
@@ -182,14 +191,6 @@ final class ChildRoom {
                 ground,
                 reason);
         return new PageView(new Sheet("day/stopped", page), HttpStatus.FORBIDDEN);
-    }
-
-    private static String words(Access.Why why) {
-        return switch (why) {
-            case NO_TIE -> "Nothing ties you to this child: neither your children nor your team’s.";
-            case SEALED -> "It is closed for good.";
-            case SAID_NO -> "The answer to sharing it was no.";
-        };
     }
 
     @PostMapping("/child/{child}/break-glass")

@@ -35,12 +35,13 @@ final class Frames {
                 person.roles().stream().sorted().map(Role::words).collect(Collectors.joining(", ")),
                 request.getRequestURI(),
                 ways(person),
+                any(person, Deed.SEARCH) ? Addresses.SEARCH : "",
                 token(request));
     }
 
     /** Around a page before anybody signed in. */
     Frame door(HttpServletRequest request) {
-        return new Frame(house.council(), notice(), "", "", "", List.of(), token(request));
+        return new Frame(house.council(), notice(), "", "", "", List.of(), "", token(request));
     }
 
     private String notice() {
@@ -57,8 +58,14 @@ final class Frames {
         } else if (any(person, Deed.READ)) {
             ways.add(new Way("My work", "/my-work"));
         }
+        if (any(person, Deed.HAND_OVER)) {
+            ways.add(new Way("Hand over", "/hand-over"));
+        }
         if (any(person, Deed.READ_AUDIT)) {
             ways.add(new Way("Alerts", "/alerts"));
+        }
+        if (any(person, Deed.ADMINISTER)) {
+            ways.add(new Way("People", "/people"));
         }
         if (any(person, Deed.RUN_RETURNS)) {
             ways.add(new Way("Check a return", "/return"));

@@ -65,6 +65,9 @@ final class HomeRoom implements FirstView {
         if (any(person, Deed.READ)) {
             return new Redirect("/my-work");
         }
+        if (any(person, Deed.ADMINISTER)) {
+            return new Redirect("/people");
+        }
         return any(person, Deed.READ_AUDIT) ? new Redirect("/alerts") : nothingYet(me, request);
     }
 

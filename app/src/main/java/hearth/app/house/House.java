@@ -2,17 +2,20 @@ package hearth.app.house;
 
 import hearth.practice.access.AuthorityId;
 import hearth.practice.access.Person;
+import hearth.practice.access.PersonId;
 import hearth.promises.Catalogue;
 import hearth.store.Accounts;
 import hearth.store.Alerts;
 import hearth.store.Database;
 import hearth.store.Drafts;
 import hearth.store.Gate;
+import hearth.store.HandOvers;
 import hearth.store.Staffing;
 import hearth.story.London;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 
 /**
  * One council's house: its record, and everything that guards it.
@@ -23,6 +26,7 @@ import java.util.List;
  * @param database where its record is kept
  * @param gate the one way to children's stories
  * @param staffing who works here
+ * @param handOvers how children are handed over
  * @param accounts how they sign in
  * @param drafts what they have begun to write
  * @param alerts what the privacy officer looks at
@@ -37,6 +41,7 @@ public record House(
         Database database,
         Gate gate,
         Staffing staffing,
+        HandOvers handOvers,
         Accounts accounts,
         Drafts drafts,
         Alerts alerts,
@@ -71,12 +76,24 @@ public record House(
                 database,
                 new Gate(database, authority, clock),
                 new Staffing(database, authority, clock),
+                new HandOvers(database, authority, clock),
                 new Accounts(database, authority, clock),
                 new Drafts(database, authority, clock),
                 new Alerts(database, authority, clock),
                 faces,
                 catalogue,
                 clock);
+    }
+
+    /** What whoever works here under this id is called; any other name stays as it is. */
+    String nameOf(String who) {
+        try {
+            return staffing.person(new PersonId(UUID.fromString(who)))
+                    .map(Person::name)
+                    .orElse(who);
+        } catch (IllegalArgumentException _) {
+            return who;
+        }
     }
 
     /** Which day it is. */

@@ -11,10 +11,14 @@ import org.springframework.context.annotation.Import;
     Frames.class,
     HomeRoom.class,
     WorkRoom.class,
+    SearchRoom.class,
     ChildRoom.class,
     RecordRoom.class,
     AlertRoom.class,
     DocumentRoom.class,
+    StaffRoom.class,
+    HandOverRoom.class,
+    CloserRoom.class,
     FirstRoom.class
 })
 class HouseParts {}

@@ -33,6 +33,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /** One child's life in words for a page. */
@@ -120,14 +121,15 @@ record Life(Story story, LocalDate today) {
     }
 
     /** Who is there for the child; of brothers and sisters only those whose record is open to the reader. */
-    List<Person> people(List<Story> brothersAndSisters) {
+    List<Person> people(List<Story> brothersAndSisters, UnaryOperator<String> names) {
         Stream<Person> workers = Stream.of(
                         one("Social worker", SocialWorker.class, SocialWorker::who),
                         one("Reviewing officer", ReviewingOfficer.class, ReviewingOfficer::who),
                         one("Personal adviser", PersonalAdviser.class, PersonalAdviser::who),
                         one("Advocate", Advocate.class, Advocate::who),
                         one("Independent visitor", IndependentVisitor.class, IndependentVisitor::who))
-                .flatMap(Optional::stream);
+                .flatMap(Optional::stream)
+                .map(one -> new Person(one.what(), names.apply(one.who()), one.address(), one.since()));
         Stream<Person> family = called().all(ImportantPerson.class).stream()
                 .map(person ->
                         new Person(relation(person.detail()), person.detail().called(), "", ""));

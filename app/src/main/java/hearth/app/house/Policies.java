@@ -42,6 +42,7 @@ final class Policies {
 
     private static final For EVERYBODY = new For.Everybody();
     private static final For SIGNED_IN = new For.WhoeverSignedIn();
+    private static final For WRITERS = may(RECORD_NOTE, REMEMBER_DIFFERENTLY);
 
     private final List<Row> rows;
 
@@ -69,15 +70,28 @@ final class Policies {
                 row("GET", "/still-here", SIGNED_IN),
                 row("GET", "/home", SIGNED_IN),
                 row("GET", "/my-work", may(READ)),
-                row("GET", "/open", may(READ)),
+                row("GET", "/search", may(SEARCH)),
+                row("POST", "/search", may(SEARCH)),
                 row("GET", "/child/{child}", may(READ)),
                 row("GET", "/child/{child}/looked", may(READ_WHO_LOOKED)),
                 row("POST", "/child/{child}/break-glass", may(BREAK_GLASS)),
-                row("GET", "/child/{child}/record/{form}", may(RECORD_NOTE)),
-                row("GET", "/child/{child}/record/{form}/{id}", may(RECORD_NOTE)),
-                row("POST", "/child/{child}/record/{form}/{id}", may(RECORD_NOTE)),
-                row("POST", "/child/{child}/record/{form}/{id}/draft", may(RECORD_NOTE)),
-                row("POST", "/child/{child}/record/{form}/{id}/let-go", may(RECORD_NOTE)),
+                row("GET", "/child/{child}/record/{form}", WRITERS),
+                row("GET", "/child/{child}/record/{form}/{id}", WRITERS),
+                row("POST", "/child/{child}/record/{form}/{id}", WRITERS),
+                row("POST", "/child/{child}/record/{form}/{id}/draft", WRITERS),
+                row("POST", "/child/{child}/record/{form}/{id}/let-go", WRITERS),
+                row("GET", "/child/{child}/closer", may(GRANT)),
+                row("POST", "/child/{child}/closer", may(GRANT)),
+                row("POST", "/child/{child}/closer/leave", may(GRANT)),
+                row("GET", "/hand-over", may(HAND_OVER)),
+                row("GET", "/hand-over/{worker}", may(HAND_OVER)),
+                row("POST", "/hand-over/{worker}", may(HAND_OVER)),
+                row("GET", "/people", may(ADMINISTER)),
+                row("POST", "/people", may(ADMINISTER)),
+                row("GET", "/people/{person}", may(ADMINISTER)),
+                row("POST", "/people/{person}", may(ADMINISTER)),
+                row("POST", "/people/{person}/account", may(ADMINISTER)),
+                row("POST", "/people/{person}/close", may(ADMINISTER)),
                 row("GET", "/alerts", may(READ_AUDIT)),
                 row("POST", "/alerts/{reference}", may(ANSWER_ALERT)));
     }

@@ -7,21 +7,14 @@ import hearth.app.web.Redirect;
 import hearth.pages.day.RecordPage;
 import hearth.practice.access.Access;
 import hearth.practice.access.May;
-import hearth.practice.chronology.Chronology;
-import hearth.practice.record.Author;
 import hearth.practice.record.Form;
 import hearth.practice.record.FormKind;
 import hearth.practice.record.Reading;
-import hearth.practice.record.Writing;
 import hearth.store.Draft;
 import hearth.store.Outcome;
 import hearth.store.Seen;
 import hearth.store.Told;
-import hearth.store.Write;
 import hearth.story.ChildId;
-import hearth.story.Fact;
-import hearth.story.Recorded;
-import hearth.story.Sources;
 import hearth.story.Story;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
@@ -29,7 +22,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -48,8 +40,6 @@ import org.springframework.web.servlet.View;
 @Controller
 final class RecordRoom {
 
-    private static final Set<String> NOT_WRITTEN = Set.of("_csrf", "seen");
-
     private final House house;
     private final Frames frames;
 
@@ -58,10 +48,13 @@ final class RecordRoom {
         this.frames = frames;
     }
 
+    /** What stands behind the question mark is filled in already: which promise a decision is about, say. */
     @GetMapping("/child/{child}/record/{form}")
-    View begin(@PathVariable String child, @PathVariable String form) {
-        FormKind kind = kind(form);
-        return new Redirect(Addresses.record(new ChildId(child), kind) + "/" + UUID.randomUUID());
+    View begin(HttpServletRequest request, @PathVariable String child, @PathVariable String form) {
+        String begun = Optional.ofNullable(request.getQueryString())
+                .map(query -> "?" + query)
+                .orElse("");
+        return new Redirect(Addresses.record(new ChildId(child), kind(form)) + "/" + UUID.randomUUID() + begun);
     }
 
     @GetMapping("/child/{child}/record/{form}/{id}")
@@ -72,14 +65,15 @@ final class RecordRoom {
             @PathVariable String form,
             @PathVariable String id) {
         Sending sending = sending(me, child, form, id);
-        Told told = told(sending);
+        Told told = open(sending, sending.child()).told();
         Optional<Draft> draft = house.drafts().of(me.person(), sending.child(), sending.id());
-        Map<String, String> fields = draft.map(begun -> first(begun.fields())).orElse(Map.of());
+        Map<String, List<String>> fields = draft.map(Draft::fields).orElseGet(() -> fields(request, sending.child()));
         String saved = draft.map(begun -> "Kept " + Words.when(begun.saved(), house.today()))
                 .orElse("");
         return PageView.of(
                 "day/record",
-                page(sending, request, told.story(), told.version(), saved, fields, List.of(), List.of()));
+                page(sending, told, fields)
+                        .page(frames.around(me, request), saved, told.version(), List.of(), List.of()));
     }
 
     @PostMapping("/child/{child}/record/{form}/{id}")
@@ -90,90 +84,49 @@ final class RecordRoom {
             @PathVariable String form,
             @PathVariable String id) {
         Sending sending = sending(me, child, form, id);
+        Open open = open(sending, sending.child());
         Map<String, List<String>> fields = fields(request, sending.child());
-        Open open = open(sending);
+        FormPage page = page(sending, open.told(), fields);
+        fields.put("child", children(sending, page));
         Reading reading = Form.read(sending.kind(), fields, house.today(), house.catalogue());
         return switch (reading) {
             case Reading.Mistaken(var mistakes) ->
                 again(
-                        sending,
+                        page,
                         request,
-                        open,
-                        fields,
                         mistakes.stream()
                                 .map(one -> new RecordPage.Mistake(one.field(), one.expected(), one.maybe()))
                                 .toList(),
                         List.of());
-            case Reading.Read(var read) -> write(sending, request, open, fields, read);
+            case Reading.Read(var read) -> write(page, request, read);
         };
     }
 
-    private View write(
-            Sending sending, HttpServletRequest request, Open open, Map<String, List<String>> fields, Form form) {
-        Author author = Author.of(sending.me().person(), open.access());
-        Writing writing =
-                new Writing(sending.id(), author, new Recorded.At(house.clock().instant(), 0));
-        List<Fact<?>> facts = form.toFacts(
-                        writing, Map.of(sending.child(), open.told().story()))
-                .getOrDefault(sending.child(), List.of());
-        Write write = new Write(
-                sending.id(),
-                sending.child(),
-                seen(request),
-                facts.getFirst().provenance(),
-                facts.stream()
-                        .map(fact -> new Write.Entry(fact.id(), fact.detail(), fact.happened()))
-                        .toList());
-        return switch (house.gate().write(sending.me().person(), sending.kind().deed(), write)) {
-            case Seen.Open<Outcome>(var outcome, var _) -> outcome(sending, request, open, fields, facts, outcome);
-            case Seen.Closed<Outcome> _ -> new Redirect(Addresses.child(sending.child()));
-            case Seen.NobodyThere<Outcome> _, Seen.NotTheirs<Outcome> _ -> throw new NotHereException();
-        };
-    }
-
-    private View outcome(
-            Sending sending,
-            HttpServletRequest request,
-            Open open,
-            Map<String, List<String>> fields,
-            List<Fact<?>> facts,
-            Outcome outcome) {
-        return switch (outcome) {
-            case Outcome.Written(var _, var recorded, var meanwhile) -> {
+    private View write(FormPage page, HttpServletRequest request, Form form) {
+        Sending sending = page.sending();
+        Map<ChildId, Open> open = new HashMap<>();
+        form.about().children().forEach(child -> open.put(child, open(sending, child)));
+        Writes writes = new Writes(house, sending, form, open, child -> seen(request, child));
+        return switch (writes.all()) {
+            case Writes.Came.Back(var field, var says, var maybe) ->
+                again(page, request, List.of(new RecordPage.Mistake(field, says, maybe)), List.of());
+            case Writes.Came.Meanwhile(var since) -> again(page, request, List.of(), since);
+            case Writes.Came.Kept(var outcomes) -> {
                 house.drafts().letGo(sending.me().person(), sending.id());
-                Story now = told(sending).story();
-                yield PageView.of(
-                        "day/written",
-                        new Kept(house, now, recorded)
-                                .page(frames.around(sending.me(), request), sending.kind(), facts, inWords(meanwhile)));
+                yield written(sending, request, form, outcomes);
             }
-            case Outcome.Changed(var _, var since) -> again(sending, request, open, fields, List.of(), inWords(since));
-            case Outcome.Overlaps(var with) ->
-                again(
-                        sending,
-                        request,
-                        open,
-                        fields,
-                        List.of(new RecordPage.Mistake(
-                                "day",
-                                "Only one of these can be true at a time, and %s is already written down."
-                                        .formatted(String.join(", ", inWords(List.of(with)))),
-                                "Maybe one of the two days is wrong.")),
-                        List.of());
-            case Outcome.OtherWriteHasThisId _ ->
-                again(
-                        sending,
-                        request,
-                        open,
-                        fields,
-                        List.of(new RecordPage.Mistake(
-                                "note",
-                                "This form was sent before, with other words, and those stand in the record.",
-                                "Maybe you went back: write what is new as a note of its own.")),
-                        List.of());
-            case Outcome.NotKept(var why) ->
-                again(sending, request, open, fields, List.of(new RecordPage.Mistake("note", why, "")), List.of());
         };
+    }
+
+    private View written(
+            Sending sending, HttpServletRequest request, Form form, Map<ChildId, Outcome.Written> outcomes) {
+        Map<ChildId, Story> now = new HashMap<>();
+        form.about()
+                .children()
+                .forEach(child -> now.put(child, open(sending, child).told().story()));
+        return PageView.of(
+                "day/written",
+                new Kept(house, now, outcomes).page(frames.around(sending.me(), request), sending, form));
     }
 
     /** Keeps what stands in the form, for its script (which needs no page back), or for "Finish later". */
@@ -189,15 +142,10 @@ final class RecordRoom {
         if (!house.gate().lets(me.person(), sending.kind().deed(), sending.child())) {
             throw new NotHereException();
         }
-        house.drafts()
-                .keep(
-                        me.person(),
-                        sending.id(),
-                        sending.child(),
-                        sending.kind().kebab(),
-                        fields(request, sending.child()));
+        keep(sending, fields(request, sending.child()));
         return script.isEmpty()
-                ? new Redirect(Addresses.child(sending.child()))
+                ? new Redirect(
+                        request.getParameter("more") == null ? Addresses.child(sending.child()) : sending.address())
                 : ResponseEntity.status(HttpStatus.NO_CONTENT).build();
     }
 
@@ -213,12 +161,16 @@ final class RecordRoom {
     }
 
     private View again(
-            Sending sending,
-            HttpServletRequest request,
-            Open open,
-            Map<String, List<String>> fields,
-            List<RecordPage.Mistake> mistakes,
-            List<String> changed) {
+            FormPage page, HttpServletRequest request, List<RecordPage.Mistake> mistakes, List<String> changed) {
+        Sending sending = page.sending();
+        keep(sending, page.fields());
+        long seen =
+                changed.isEmpty() ? seen(request, sending.child()) : page.told().version();
+        RecordPage again = page.page(frames.around(sending.me(), request), "", seen, mistakes, changed);
+        return new PageView(new Sheet("day/record", again), HttpStatus.UNPROCESSABLE_CONTENT);
+    }
+
+    private void keep(Sending sending, Map<String, List<String>> fields) {
         house.drafts()
                 .keep(
                         sending.me().person(),
@@ -226,42 +178,27 @@ final class RecordRoom {
                         sending.child(),
                         sending.kind().kebab(),
                         fields);
-        long seen = changed.isEmpty() ? seen(request) : open.told().version();
-        RecordPage page = page(sending, request, open.told().story(), seen, "", first(fields), mistakes, changed);
-        return new PageView(new Sheet("day/record", page), HttpStatus.UNPROCESSABLE_CONTENT);
     }
 
-    private RecordPage page(
-            Sending sending,
-            HttpServletRequest request,
-            Story story,
-            long seen,
-            String saved,
-            Map<String, String> fields,
-            List<RecordPage.Mistake> mistakes,
-            List<String> changed) {
-        String name = new Called(story, house.today()).name();
-        return new RecordPage(
-                frames.around(sending.me(), request),
-                sending.kind().kebab(),
-                RecordWords.heading(sending.kind(), name),
-                name,
-                sending.child().text(),
-                Addresses.child(sending.child()),
-                Addresses.record(sending.child(), sending.kind()) + "/" + sending.id(),
-                seen,
-                Words.typed(house.today()),
-                saved,
-                fields,
-                mistakes,
-                changed);
+    private FormPage page(Sending sending, Told told, Map<String, List<String>> fields) {
+        List<ChildId> others = new Life(told.story(), house.today()).brothersAndSisters();
+        List<Told> offered = house.gate().open(sending.me().person(), others, sending.page()).stream()
+                .filter(other -> house.gate()
+                        .lets(
+                                sending.me().person(),
+                                sending.kind().deed(),
+                                other.story().child()))
+                .toList();
+        return new FormPage(house, sending, told, offered, fields);
     }
 
-    /** What is sent, by whom, about whom. */
-    private record Sending(SignedIn me, ChildId child, FormKind kind, UUID id) {}
-
-    /** A record that is open to the writer. */
-    private record Open(Told told, Access.Open access) {}
+    private static List<String> children(Sending sending, FormPage page) {
+        return java.util.stream.Stream.concat(
+                        java.util.stream.Stream.of(sending.child()),
+                        page.chosen().stream().map(other -> other.story().child()))
+                .map(ChildId::text)
+                .toList();
+    }
 
     private Sending sending(SignedIn me, String child, String form, String id) {
         try {
@@ -271,39 +208,35 @@ final class RecordRoom {
         }
     }
 
+    /** A document is sent in with its file: that has a room of its own. */
     private static FormKind kind(String form) {
-        return FormKind.named(form)
-                .filter(kind -> kind == FormKind.VISIT || kind == FormKind.NOTE)
-                .orElseThrow(NotHereException::new);
+        return FormKind.named(form).filter(kind -> kind != FormKind.DOCUMENT).orElseThrow(NotHereException::new);
     }
 
-    private Told told(Sending sending) {
-        return open(sending).told();
-    }
+    /** A record that is open to the writer. */
+    record Open(Told told, Access.Open access) {}
 
     /** The record, where it is open and the form is this person's to fill in; else as if nobody were there. */
-    private Open open(Sending sending) {
-        return switch (house.gate()
-                .child(
-                        sending.me().person(),
-                        sending.child(),
-                        "the form " + sending.kind().kebab())) {
+    private Open open(Sending sending, ChildId child) {
+        return switch (house.gate().child(sending.me().person(), child, sending.page())) {
             case Seen.Open<Told>(var told, var access)
             when May.person(sending.me().person(), access, sending.kind().deed()) -> new Open(told, access);
             case Seen<Told> _ -> throw new NotHereException();
         };
     }
 
-    private static long seen(HttpServletRequest request) {
-        String seen = String.valueOf(request.getParameter("seen"));
+    /** The version of a child's record that the writer had before them. */
+    private static long seen(HttpServletRequest request, ChildId child) {
+        String own = request.getParameter("seen." + child);
+        String seen = own == null ? String.valueOf(request.getParameter("seen")) : own;
         return seen.matches("\\d{1,15}") ? Long.parseLong(seen) : 0;
     }
 
-    /** What somebody typed; about which child says the address, whatever the form says. */
+    /** What somebody typed; in whose record it was begun says the address, whatever the form says. */
     private static Map<String, List<String>> fields(HttpServletRequest request, ChildId child) {
         Map<String, List<String>> fields = new HashMap<>();
         request.getParameterMap().forEach((name, values) -> {
-            if (!NOT_WRITTEN.contains(name)) {
+            if (!name.equals("_csrf") && !name.equals("more") && !name.startsWith("seen")) {
                 fields.put(
                         name,
                         Arrays.stream(values)
@@ -311,25 +244,9 @@ final class RecordRoom {
                                 .toList());
             }
         });
-        fields.put("child", List.of(child.text()));
+        if (!fields.isEmpty()) {
+            fields.merge("child", List.of(child.text()), (typed, own) -> typed);
+        }
         return fields;
-    }
-
-    private static Map<String, String> first(Map<String, List<String>> fields) {
-        Map<String, String> first = new HashMap<>();
-        fields.forEach((name, values) -> first.put(name, values.isEmpty() ? "" : values.getFirst()));
-        return first;
-    }
-
-    private static List<String> inWords(List<Fact<?>> facts) {
-        return facts.isEmpty()
-                ? List.of()
-                : Chronology.of(Story.of(new ChildId(""), Sources.RECORD, facts)).lines().stream()
-                        .map(line -> "%s, %s (%s)"
-                                .formatted(
-                                        Words.day(line.fact().happened().from()),
-                                        line.words(),
-                                        line.fact().provenance().author()))
-                        .toList();
     }
 }

@@ -1,15 +1,13 @@
 package hearth.app.house;
 
 import hearth.pages.day.TaskLine;
+import hearth.practice.access.Deed;
 import hearth.practice.access.May;
 import hearth.practice.access.Person;
 import hearth.practice.record.FormKind;
 import hearth.practice.work.Task;
 import hearth.practice.work.Urgency;
-import hearth.promises.Keeper;
-import hearth.promises.Term;
 import hearth.story.ChildId;
-import hearth.story.Visits.Visit;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
@@ -27,18 +25,32 @@ record TaskLines(Person person, LocalDate today, Map<ChildId, String> names) {
                 Words.due(task.due(), today),
                 mark(task.urgency()),
                 word(task.urgency()),
-                form(task).map(form -> Addresses.record(task.child(), form)).orElse(""));
+                record(task),
+                depart(task));
     }
 
-    /** The form in which what keeps it is written down, where there is a page for it and this person may use it. */
-    private Optional<FormKind> form(Task task) {
-        boolean visit = task.promise().terms().stream()
-                .map(Term::keptBy)
-                .anyMatch(keeper -> keeper instanceof Keeper.DoneBy by
-                        && by.acts().stream().anyMatch(act -> act.kind().type() == Visit.class));
-        return Optional.of(FormKind.VISIT)
-                .filter(_ -> visit)
-                .filter(form -> person.roles().stream().anyMatch(role -> May.role(role, form.deed())));
+    /** Where what keeps it is written down, if this person may. */
+    private String record(Task task) {
+        return task.promise().terms().stream()
+                .flatMap(term -> FormFor.acts(term.keptBy()))
+                .map(act -> FormFor.of(act.kind(), task.promise()))
+                .flatMap(Optional::stream)
+                .filter(form -> may(form.form().deed()))
+                .map(form -> form.address(task.child()))
+                .findFirst()
+                .orElse("");
+    }
+
+    /** Where somebody decides not to keep it this time, if the promise allows that and this person may. */
+    private String depart(Task task) {
+        return task.promise().excuses().isEmpty() || !may(Deed.EXCUSE)
+                ? ""
+                : Addresses.record(task.child(), FormKind.DECISION) + "?promise="
+                        + task.promise().id();
+    }
+
+    private boolean may(Deed deed) {
+        return person.roles().stream().anyMatch(role -> May.role(role, deed));
     }
 
     private static String word(Urgency urgency) {

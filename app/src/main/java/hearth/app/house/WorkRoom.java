@@ -2,7 +2,6 @@ package hearth.app.house;
 
 import hearth.app.report.HomeWords;
 import hearth.app.web.PageView;
-import hearth.app.web.Redirect;
 import hearth.pages.day.MyWorkPage;
 import hearth.pages.day.MyWorkPage.Group;
 import hearth.pages.day.MyWorkPage.MyChild;
@@ -71,13 +70,6 @@ final class WorkRoom {
                                 .map(lines::of)
                                 .toList(),
                         stories.stream().map(story -> mine(story, today, now)).toList()));
-    }
-
-    /** A child whose number is typed in. */
-    @GetMapping("/open")
-    View open(@RequestParam(defaultValue = "") String child) {
-        String number = child.strip();
-        return new Redirect(number.isEmpty() ? "/my-work" : Addresses.child(new ChildId(number)));
     }
 
     /** What is broken or at risk, and of the rest as much as fits on a page. */

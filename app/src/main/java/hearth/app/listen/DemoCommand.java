@@ -131,21 +131,19 @@ final class DemoCommand implements Callable<Integer> {
 
     private int say(WaveFound found) {
         PrintWriter words = command.commandLine().getOut();
-        words.printf("%-52s %-36s %9s %7s  %-16s %s%n", "Statement", "Of whom", "published", "found", "may lie from", "again?");
+        words.printf(
+                "%-52s %-36s %9s %7s  %-16s %s%n",
+                "Statement", "Of whom", "published", "found", "may lie from", "again?");
         WaveReport.of(found, List.of(), List.of())
                 .tried()
                 .forEach(one -> words.printf(
                         "%-52s %-36s %9s %7s  %-16s %s%n",
-                        one.statement(),
-                        one.who(),
-                        one.published(),
-                        one.found(),
-                        one.range(),
-                        one.verdict()));
+                        one.statement(), one.who(), one.published(), one.found(), one.range(), one.verdict()));
         long missed = found.tried().stream()
                 .filter(one -> one.verdict() == Again.Verdict.NOT_FOUND)
                 .count();
-        words.printf("%nThe report: %s%n", out.resolve("index.html").toAbsolutePath().normalize());
+        words.printf(
+                "%nThe report: %s%n", out.resolve("index.html").toAbsolutePath().normalize());
         words.flush();
         return missed == 0 ? 0 : 1;
     }

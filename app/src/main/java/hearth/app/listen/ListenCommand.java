@@ -8,5 +8,11 @@ import picocli.CommandLine.Command;
         mixinStandardHelpOptions = true,
         description = "Compare what children answered, find the themes in what they wrote, and publish nobody.",
         synopsisSubcommandLabel = "COMMAND",
-        subcommands = {AnalyseCommand.class, ReleaseCommand.class, ThemesCommand.class, QuotesCommand.class, DemoCommand.class})
+        subcommands = {
+            AnalyseCommand.class,
+            ReleaseCommand.class,
+            ThemesCommand.class,
+            QuotesCommand.class,
+            DemoCommand.class
+        })
 public final class ListenCommand {}

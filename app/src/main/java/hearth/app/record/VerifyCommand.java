@@ -44,7 +44,8 @@ public final class VerifyCommand implements Callable<Integer> {
 
     @Option(
             names = "--rebuild",
-            description = "Make what stands anew from the log first; nobody can write while that goes on.")
+            description =
+                    "Make what stands, and by what children are found, anew from the log first; stop Hearth for that.")
     private boolean rebuild;
 
     @Spec

@@ -1,5 +1,6 @@
 package hearth.listening.compare;
 
+import hearth.listening.Fewest;
 import java.util.List;
 import java.util.Map;
 
@@ -29,5 +30,11 @@ public record Estimate(
 
     public Estimate {
         says = List.copyOf(says);
+    }
+
+    /** Whether a share is of so many on both sides, those who agreed and those who did not, that it points at nobody. */
+    public boolean pointsAtNobody() {
+        double agreed = Math.round(estimate * n);
+        return agreed >= Fewest.CHILDREN && n - agreed >= Fewest.CHILDREN;
     }
 }

@@ -63,6 +63,17 @@ class ThemesTest {
     }
 
     @Test
+    void themesAtAGlanceAreFewEnoughToHoldInMind() {
+        List<String> many = new ArrayList<>();
+        for (int child = 0; child < 40; child++) {
+            many.addAll(TEXTS);
+        }
+        Themes themes = Themes.atAGlance(many, Meanings.open().of(many));
+
+        assertThat(themes.themes()).hasSizeBetween(3, 20);
+    }
+
+    @Test
     void noMoreThanATenthDoesNotFit() {
         // two matters of twenty texts each, and six texts that speak of six other things
         float[][] meanings = new float[46][16];

@@ -14,7 +14,8 @@ import java.util.List;
  * @param why why the record is open, where that has to be said
  * @param said what the child said last, newest first
  * @param home where the child lives
- * @param people who is there for the child
+ * @param drawing who is there for the child, drawn
+ * @param people the same as a list
  * @param next what is promised and not done
  * @param writes what this person may write down here
  * @param drafts what this person has begun to write
@@ -24,6 +25,7 @@ import java.util.List;
  * @param lines the chronology, newest first
  * @param older how many lines are not shown
  * @param looked where it stands who looked at the record, or empty
+ * @param closer where it stands who may see it, or empty
  */
 public record ChildDayPage(
         Frame frame,
@@ -35,6 +37,7 @@ public record ChildDayPage(
         String why,
         List<OwnWords> said,
         List<String> home,
+        Genogram drawing,
         List<Person> people,
         List<TaskLine> next,
         List<Frame.Way> writes,
@@ -44,7 +47,10 @@ public record ChildDayPage(
         String asKnown,
         List<Line> lines,
         int older,
-        String looked) {
+        String looked,
+        String closer) {
+
+    private static final int MOSTLY = 2;
 
     /** Copies the lists. */
     public ChildDayPage {
@@ -55,6 +61,16 @@ public record ChildDayPage(
         writes = List.copyOf(writes);
         drafts = List.copyOf(drafts);
         lines = List.copyOf(lines);
+    }
+
+    /** What is written down most often: a button of its own for each. */
+    public List<Frame.Way> writesMostly() {
+        return writes.subList(0, Math.min(MOSTLY, writes.size()));
+    }
+
+    /** What else may be written down. */
+    public List<Frame.Way> writesElse() {
+        return writes.subList(Math.min(MOSTLY, writes.size()), writes.size());
     }
 
     /**

@@ -11,9 +11,18 @@ import java.util.List;
  * @param role what they are here
  * @param here the way on which the page stands, so that it can be marked
  * @param ways where they can go
+ * @param search where what they look for is sent, or empty where they look for nobody
  * @param token what a form must carry to be taken
  */
-public record Frame(String council, String notice, String who, String role, String here, List<Way> ways, String token) {
+public record Frame(
+        String council,
+        String notice,
+        String who,
+        String role,
+        String here,
+        List<Way> ways,
+        String search,
+        String token) {
 
     /** Copies the list. */
     public Frame {

@@ -1,68 +1,54 @@
 package hearth.pages.day;
 
+import hearth.pages.OwnWords;
+import hearth.pages.day.Frame.Way;
 import java.util.List;
-import java.util.Map;
 
 /**
- * A form in which something is written down about a child.
+ * A form in which something is written down about a child, or about brothers and sisters.
  *
- * @param kind which form: "visit", "note"
  * @param heading of the page
  * @param name what the child likes to be called
- * @param child the council's number
  * @param back the child's page
  * @param send where the form is sent; drafts go to the same address with "/draft" behind it
- * @param seen the version of the record that the writer has before them
- * @param today the day, as 22/11/2026
+ * @param about the child's words that it is about, if it is about words
+ * @param sent what is sent along without being asked, each with its value: the version of the record, say
+ * @param parts the questions
  * @param saved when the draft was kept, in words, or empty
- * @param fields what stands in the fields
  * @param mistakes what cannot be taken as it stands
  * @param changed what others wrote meanwhile, each in a line
  */
 public record RecordPage(
         Frame frame,
-        String kind,
         String heading,
         String name,
-        String child,
         String back,
         String send,
-        long seen,
-        String today,
+        List<OwnWords> about,
+        List<Way> sent,
+        List<Part> parts,
         String saved,
-        Map<String, String> fields,
         List<Mistake> mistakes,
         List<String> changed) {
 
     /** Copies the lists. */
     public RecordPage {
-        fields = Map.copyOf(fields);
+        about = List.copyOf(about);
+        sent = List.copyOf(sent);
+        parts = List.copyOf(parts);
         mistakes = List.copyOf(mistakes);
         changed = List.copyOf(changed);
     }
 
+    /** Questions that belong together: those about one child alone stand under the child's name. */
+    public record Part(String heading, List<Question> questions) {
+
+        /** Copies the list. */
+        public Part {
+            questions = List.copyOf(questions);
+        }
+    }
+
     /** Something that cannot be taken as it stands. */
     public record Mistake(String field, String says, String maybe) {}
-
-    /** What stands in this field. */
-    public String in(String field) {
-        return fields.getOrDefault(field, "");
-    }
-
-    /** What stands in this field, or else this. */
-    public String in(String field, String otherwise) {
-        return fields.getOrDefault(field, otherwise);
-    }
-
-    /** The field that belongs to this child alone. */
-    public String own(String field) {
-        return field + "." + child;
-    }
-
-    /** What is wrong with this field. */
-    public List<Mistake> about(String field) {
-        return mistakes.stream()
-                .filter(mistake -> mistake.field().equals(field))
-                .toList();
-    }
 }

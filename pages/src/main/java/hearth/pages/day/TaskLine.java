@@ -12,6 +12,7 @@ package hearth.pages.day;
  * @param mark the name of its shape: broken, at-risk or later
  * @param urgency in a word or two
  * @param record where it can be written down, or empty
+ * @param depart where somebody decides not to keep it this time, or empty
  */
 public record TaskLine(
         String child,
@@ -22,4 +23,5 @@ public record TaskLine(
         String due,
         String mark,
         String urgency,
-        String record) {}
+        String record,
+        String depart) {}

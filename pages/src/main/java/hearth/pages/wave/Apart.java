@@ -42,7 +42,13 @@ public record Apart(String words, double group, double against, double low, doub
     /** The difference in points: "13 points lower". */
     public String points() {
         long points = Math.round(100 * (group - against));
-        return points == 0 ? "the same" : "%d %s %s".formatted(Math.abs(points), Math.abs(points) == 1 ? "point" : "points", points < 0 ? "lower" : "higher");
+        return points == 0
+                ? "the same"
+                : "%d %s %s"
+                        .formatted(
+                                Math.abs(points),
+                                Math.abs(points) == 1 ? "point" : "points",
+                                points < 0 ? "lower" : "higher");
     }
 
     /** In which range the difference may lie, in points. */

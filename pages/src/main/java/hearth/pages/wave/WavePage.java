@@ -58,8 +58,15 @@ public record WavePage(
     /** A gap list: whom it sets against whom, and each statement. */
     public record GapList(String group, String against, String says, List<Apart> gaps) {
 
+        private static final int DRAWN = 8;
+
         public GapList {
             gaps = List.copyOf(gaps);
+        }
+
+        /** Those that are drawn: the widest. The table has all. */
+        public List<Apart> drawn() {
+            return gaps.subList(0, Math.min(DRAWN, gaps.size()));
         }
     }
 
@@ -75,7 +82,14 @@ public record WavePage(
     public record Quoted(String words, String who) {}
 
     /** A figure that is known, beside the one that was found. */
-    public record Tried(String statement, String who, String published, String found, String range, String verdict, String source) {}
+    public record Tried(
+            String statement,
+            String who,
+            String published,
+            String found,
+            String range,
+            String verdict,
+            String source) {}
 
     /** A file beside the report. */
     public record File(String name, String what) {}

@@ -31,6 +31,8 @@ public enum Deed {
     HAND_OVER(Needs.OPEN_RECORD),
     /** Who looked at this child's record. */
     READ_WHO_LOOKED(Needs.OPEN_RECORD),
+    /** To look for any child by a name, a day of birth or a number. */
+    SEARCH(Needs.NO_RECORD),
     CLAIM_COVER(Needs.NO_RECORD),
     BREAK_GLASS(Needs.NO_RECORD),
     /** Who looked at what, in the whole house. */

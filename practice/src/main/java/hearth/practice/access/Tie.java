@@ -39,7 +39,7 @@ public enum Tie {
     }
 
     /** Whether such a tie means anything for this person. */
-    boolean fits(Person person) {
+    public boolean fits(Person person) {
         return person.roles().stream().anyMatch(this::fits);
     }
 

@@ -137,10 +137,9 @@ public record HandOver(PersonId from, LocalDate day, WhyLeft why, Map<ChildId, P
                 .flatMap(one -> one.all(then.getClass()).stream())
                 .filter(fact ->
                         fact.happened().isOpen() && fact.happened().from().isBefore(day))
-                .filter(fact -> isOf(fact.detail(), tie.who()))
                 .forEach(fact -> facts.add(new Fact<>(
                         fact.id(),
-                        appointment(tie.tie(), tie.who(), why.code()),
+                        left(fact.detail()),
                         Days.between(fact.happened().from(), day),
                         writing.recorded(),
                         writing.author().provenance())));
@@ -163,15 +162,11 @@ public record HandOver(PersonId from, LocalDate day, WhyLeft why, Map<ChildId, P
         };
     }
 
-    private static boolean isOf(Detail detail, PersonId who) {
-        String id = who.toString();
-        return switch (detail) {
-            case Appointments.SocialWorker worker -> worker.who().equals(id);
-            case Appointments.ReviewingOfficer officer -> officer.who().equals(id);
-            case Appointments.PersonalAdviser adviser -> adviser.who().equals(id);
-            case Appointments.Advocate advocate -> advocate.who().equals(id);
-            case Detail _ -> false;
-        };
+    /** A child has one at a time: whichever stands ends, by whatever name a return knows the worker. */
+    private Detail left(Detail standing) {
+        return standing instanceof Appointments.SocialWorker worker
+                ? new Appointments.SocialWorker(worker.who(), why.code())
+                : standing;
     }
 
     /** Without such a tie somebody's child would be without a worker: it is handed on, and never just ends. */

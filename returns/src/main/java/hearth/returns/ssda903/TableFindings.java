@@ -10,6 +10,8 @@ import hearth.returns.Severity;
 import hearth.returns.WhichYear;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import javax.xml.stream.Location;
 import javax.xml.stream.XMLStreamException;
 
 /** What can be wrong with a table as a whole, and the words for it. */
@@ -95,9 +97,16 @@ final class TableFindings {
         return FileFindings.error(
                 "read.broken-xml",
                 file,
-                "It stops being XML at line " + why.getLocation().getLineNumber() + ": " + shortened(said)
+                "It stops being XML at line " + line(why) + ": " + shortened(said)
                         + ". What was complete before that was read.",
                 "Maybe the file was cut short, or was written by hand; export it again.");
+    }
+
+    /** A document in an encoding that nobody knows stops before it begins, and at no place. */
+    private static int line(XMLStreamException why) {
+        return Optional.ofNullable(why.getLocation())
+                .map(Location::getLineNumber)
+                .orElse(1);
     }
 
     static Finding documentType(String file) {

@@ -134,6 +134,13 @@ class CensusReadingTest {
     }
 
     @Test
+    void aLetterThatNoXmlMayHoldStopsTheReadThere() {
+        CinOutcome outcome = SmallCensus.read(folder, SmallCensus.text().replaceFirst("BEN2", "BEN\u00012"));
+
+        assertThat(rules(SmallCensus.census(outcome).findings().kept())).contains("read.broken-xml");
+    }
+
+    @Test
     void sixteenBitLettersAreRead() {
         String text = SmallCensus.text().replaceFirst("encoding=\"UTF-8\"", "encoding=\"UTF-16\"");
 

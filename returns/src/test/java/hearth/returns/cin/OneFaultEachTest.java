@@ -82,6 +82,20 @@ class OneFaultEachTest {
         return answers;
     }
 
+    @TestFactory
+    Stream<DynamicTest> noOtherRuleSpeaksButThoseThatMay() {
+        return faults().map(fault -> dynamicTest(
+                fault.rule(), () -> assertThat(whoSpeaks(fault)).containsExactlyInAnyOrderElementsOf(fault.all())));
+    }
+
+    private List<String> whoSpeaks(Fault fault) {
+        CinCensus census = SmallCensus.census(folder, fault.made(SmallCensus.text()));
+        return CinRun.of(CinRules.all(), census).rulings().stream()
+                .filter(ruling -> ruling.answer() instanceof Answer.Failed)
+                .map(ruling -> ruling.rule().code())
+                .toList();
+    }
+
     private void speaks(Fault fault) {
         CinCensus census = SmallCensus.census(folder, fault.made(SmallCensus.text()));
         CinRun run = CinRun.of(List.of(CinRules.named(fault.rule()).orElseThrow()), census);
@@ -103,15 +117,27 @@ class OneFaultEachTest {
                 .map(Fault::of);
     }
 
-    /** A change to the little census that breaks one rule. */
-    private record Fault(String rule, String at, List<List<String>> changes) {
+    /**
+     * A change to the little census that breaks one rule.
+     *
+     * @param also the other rules that rightly speak of it too
+     */
+    private record Fault(String rule, List<String> also, String at, List<List<String>> changes) {
 
         static Fault of(String line) {
-            String[] parts = line.split(" \\| ", 3);
-            List<List<String>> changes = Stream.of(parts[2].split(" && ", -1))
+            String[] parts = line.split(" \\| ", 4);
+            List<List<String>> changes = Stream.of(parts[3].split(" && ", -1))
                     .map(change -> List.of(change.split(" => ?", 2)))
                     .toList();
-            return new Fault(parts[0], parts[1].strip(), changes);
+            String also = parts[1].strip();
+            return new Fault(
+                    parts[0], also.isEmpty() ? List.of() : List.of(also.split(" ", -1)), parts[2].strip(), changes);
+        }
+
+        List<String> all() {
+            List<String> all = new ArrayList<>(also);
+            all.add(rule);
+            return all;
         }
 
         String made(String text) {

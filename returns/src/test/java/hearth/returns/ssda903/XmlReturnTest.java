@@ -70,6 +70,13 @@ class XmlReturnTest {
     }
 
     @Test
+    void aFileInAnEncodingThatNobodyKnowsIsNoXml() {
+        String odd = "<?xml version=\"1.0\" encoding=\"KLINGON\"?>" + document(AMY);
+
+        assertThat(finding(outcome(odd), "read.broken-xml").says()).contains("at line 1");
+    }
+
+    @Test
     void aFileThatBreaksOffKeepsWhatWasComplete() {
         String whole = document(AMY, BEN.replace("BEN", "BENJAMIN"));
 

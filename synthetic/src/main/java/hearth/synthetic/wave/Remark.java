@@ -8,6 +8,7 @@ import java.util.SplittableRandom;
  * What a child writes when asked which one thing would make children's lives better: a wish, as children say it, about one
  * matter. Nobody ever wrote these words.
  */
+@SuppressWarnings("ImmutableEnumChecker") // lists that nobody can change
 enum Remark {
     THINGS_TO_DO(
             List.of(
@@ -181,21 +182,20 @@ enum Remark {
         if (cared && random.nextDouble() < 0.5) {
             return random.nextBoolean() ? SOCIAL_WORKERS : FAMILY;
         }
-        int young = one.age() < 12 ? random.nextInt(2) : 0;
-        return young == 1 && random.nextBoolean() ? PARKS : all[random.nextInt(all.length - 2)];
+        return one.age() < 12 && random.nextInt(4) == 0 ? PARKS : all[random.nextInt(all.length - 2)];
     }
 
     /** In words. */
     String words(SplittableRandom random) {
         String opening = OPENINGS.get(random.nextInt(OPENINGS.size()));
         String wish = wishes.get(random.nextInt(wishes.size()));
-        String said = opening.isEmpty() ? first(wish) : opening + verb(opening, wish);
+        String said = opening.isEmpty() ? first(wish) : opening + verb(wish);
         String why = random.nextInt(3) == 0 ? "" : " because " + reasons.get(random.nextInt(reasons.size()));
         return typed(said + why + ENDINGS.get(random.nextInt(ENDINGS.size())), random);
     }
 
     /** A wish that is a thing needs a verb before it. */
-    private static String verb(String opening, String wish) {
+    private static String verb(String wish) {
         String begins = wish.split(" ", 2)[0];
         boolean thing = List.of(
                         "more",

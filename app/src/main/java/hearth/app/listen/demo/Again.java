@@ -1,6 +1,5 @@
 package hearth.app.listen.demo;
 
-import hearth.listening.Fewest;
 import hearth.listening.compare.Estimate;
 import hearth.listening.compare.Interval;
 import hearth.listening.compare.Range;
@@ -37,8 +36,7 @@ public record Again(Published published, Estimate estimate) {
 
     /** A published whole number stands for half a point to either side; the range has to touch that. */
     public Verdict verdict() {
-        double agreed = estimate.estimate() * estimate.n();
-        if (agreed < Fewest.CHILDREN || estimate.n() - agreed < Fewest.CHILDREN) {
+        if (!estimate.pointsAtNobody()) {
             return Verdict.WITHHELD;
         }
         double told = published.percent() / 100.0;

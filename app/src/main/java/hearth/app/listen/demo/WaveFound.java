@@ -3,10 +3,13 @@ package hearth.app.listen.demo;
 import hearth.listening.answers.Answers;
 import hearth.listening.compare.Analysis;
 import hearth.listening.compare.Difference;
+import hearth.listening.compare.Estimate;
 import hearth.listening.quotes.Quote;
 import hearth.listening.release.Release;
 import hearth.listening.themes.Themes;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Everything that was found in a wave.
@@ -37,11 +40,23 @@ public record WaveFound(
         quotes = List.copyOf(quotes);
     }
 
-    /** A list of gaps: who, against whom, on each statement. */
-    public record Compared(String group, String against, List<Difference> gaps) {
+    /** A list of gaps: who, against whom, the group's own figures, and the gap on each statement. */
+    public record Compared(String group, String against, List<Estimate> figures, List<Difference> gaps) {
 
         public Compared {
+            figures = List.copyOf(figures);
             gaps = List.copyOf(gaps);
+        }
+
+        /** The gaps that may be told: those in which eleven children of the group agreed, and eleven did not. */
+        List<Difference> told() {
+            Set<String> enough = figures.stream()
+                    .filter(Estimate::pointsAtNobody)
+                    .map(figure -> figure.question().variable())
+                    .collect(Collectors.toSet());
+            return gaps.stream()
+                    .filter(gap -> enough.contains(gap.gap().question().variable()))
+                    .toList();
         }
     }
 }

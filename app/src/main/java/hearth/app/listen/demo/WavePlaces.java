@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
 /** How far councils lie apart, told from what may be published alone. */
 final class WavePlaces {
 
-    private static final Comparator<Line> BY_SHARE = Comparator.comparing((Line line) -> share(line))
+    private static final Comparator<Line> BY_SHARE = Comparator.comparingDouble(WavePlaces::share)
             .thenComparing(line -> line.of().place());
 
     private final List<Line> lines;
@@ -33,7 +33,10 @@ final class WavePlaces {
         List<Line> councils = places.told(WaveStudy.COUNCIL);
         return new Places(
                 statement.words(),
-                places.told(Line.ALL).stream().mapToDouble(WavePlaces::share).findFirst().orElse(0),
+                places.told(Line.ALL).stream()
+                        .mapToDouble(WavePlaces::share)
+                        .findFirst()
+                        .orElse(0),
                 places.told(WaveStudy.REGION).stream()
                         .map(region -> region(region, councils))
                         .toList(),
@@ -73,10 +76,10 @@ final class WavePlaces {
         return end.isEmpty()
                 ? percent
                 : councils.stream()
-                .filter(line -> Bar.percent(share(line)).equals(percent))
-                .map(line -> line.of().place())
-                .sorted()
-                .collect(Collectors.joining(", ", percent + " in ", ""));
+                        .filter(line -> Bar.percent(share(line)).equals(percent))
+                        .map(line -> line.of().place())
+                        .sorted()
+                        .collect(Collectors.joining(", ", percent + " in ", ""));
     }
 
     private static double share(Line line) {

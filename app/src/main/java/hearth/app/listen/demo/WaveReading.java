@@ -40,23 +40,17 @@ public final class WaveReading {
         step.accept("Comparing");
         Analysis children = Analysis.of(answers, WaveStudy.figures());
         List<WaveFound.Compared> gaps = Arrays.stream(WaveStudy.Group.values())
-                .map(group -> new WaveFound.Compared(
-                        group.group,
-                        group.against,
-                        Analysis.of(answers, WaveStudy.gaps(group)).differences()))
+                .map(group -> compared(answers, group))
                 .toList();
-        List<Again> tried = Published.all().stream().map(figure -> again(answers, figure)).toList();
+        List<Again> tried =
+                Published.all().stream().map(figure -> again(answers, figure)).toList();
         step.accept("Protecting small numbers");
         Release release = Release.of(Counted.of(answers, WaveStudy.told()), List.of());
         return withWords(answers, children, gaps, tried, release);
     }
 
     private WaveFound withWords(
-            Answers answers,
-            Analysis children,
-            List<WaveFound.Compared> gaps,
-            List<Again> tried,
-            Release release) {
+            Answers answers, Analysis children, List<WaveFound.Compared> gaps, List<Again> tried, Release release) {
         step.accept("Reading what children wrote");
         Written written = Written.in(answers);
         float[][] meanings = Meanings.open().of(written.texts());
@@ -65,8 +59,12 @@ public final class WaveReading {
         Texts allowed = Texts.of(answers, WaveStudy.quoted());
         Gazetteer places = Gazetteer.with(answers.words(WaveStudy.COUNCIL).words());
         List<Quote> quotes = Breadth.among(allowed, places, themes, written.ids(), meanings, QUOTES_EACH);
-        return new WaveFound(
-                answers, children, gaps, tried, release, children.says(), themes, quotes);
+        return new WaveFound(answers, children, gaps, tried, release, children.says(), themes, quotes);
+    }
+
+    private static WaveFound.Compared compared(Answers answers, WaveStudy.Group group) {
+        Analysis analysis = Analysis.of(answers, WaveStudy.gaps(group));
+        return new WaveFound.Compared(group.group, group.against, analysis.estimates(), analysis.differences());
     }
 
     private static Again again(Answers answers, Published figure) {

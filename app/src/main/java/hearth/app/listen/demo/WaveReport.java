@@ -60,7 +60,8 @@ public final class WaveReport {
                         .toList(),
                 report.themes(),
                 "%s of them fit no theme and are in none."
-                        .formatted(String.format(Locale.UK, "%.1f%%", 100 * found.themes().misfits())),
+                        .formatted(String.format(
+                                Locale.UK, "%.1f%%", 100 * found.themes().misfits())),
                 withheld,
                 found.tried().stream().map(WaveReport::tried).toList(),
                 report.says(),
@@ -69,6 +70,7 @@ public final class WaveReport {
 
     private List<String> heard() {
         return List.of(found.children().holds().entrySet().stream()
+                .sorted(Comparator.comparing(who -> !who.getKey().equals(WaveStudy.CHILD)))
                 .map(who -> "%,d %s".formatted(who.getValue(), plural(who.getKey())))
                 .collect(Collectors.joining(" and ", "", " answered.")));
     }
@@ -125,18 +127,22 @@ public final class WaveReport {
     }
 
     private WavePage.GapList gaps(WaveFound.Compared compared) {
-        List<Apart> gaps = compared.gaps().stream()
+        List<Apart> gaps = compared.told().stream()
                 .map(WaveReport::apart)
                 .sorted(Comparator.comparingDouble(gap -> gap.group() - gap.against()))
                 .toList();
-        long fewer = compared.gaps().stream()
+        long fewer = compared.told().stream()
                 .filter(gap -> gap.estimate() < 0 && gap.pAdjusted() < SURE)
                 .count();
+        int untold = compared.gaps().size() - gaps.size();
         return new WavePage.GapList(
                 compared.group(),
                 compared.against(),
-                "On %d of %d statements they agreed less, with the whole list in view (Holm, 95 in 100)."
-                        .formatted(fewer, gaps.size()),
+                "On %d of %d statements they agreed less, with the whole list in view (Holm, 95 in 100).%s"
+                        .formatted(
+                                fewer,
+                                compared.gaps().size(),
+                                untold == 0 ? "" : " %d are not told: fewer than 11 on one side.".formatted(untold)),
                 gaps);
     }
 
@@ -176,8 +182,7 @@ public final class WaveReport {
     }
 
     private List<WavePage.ThemeSaid> themes() {
-        Map<String, List<Quote>> quotes =
-                found.quotes().stream().collect(Collectors.groupingBy(Quote::theme));
+        Map<String, List<Quote>> quotes = found.quotes().stream().collect(Collectors.groupingBy(Quote::theme));
         int most = found.themes().themes().stream().mapToInt(Theme::size).max().orElse(1);
         return found.themes().themes().stream()
                 .map(theme -> new WavePage.ThemeSaid(
@@ -197,16 +202,21 @@ public final class WaveReport {
                 Statement.of(again.published().statement()).words(),
                 again.published().who(),
                 again.published().percent() + "%",
-                withheld ? "withheld" : "%.1f%%".formatted(100 * again.estimate().estimate()),
-                withheld ? "withheld" : Bar.range(again.range().low(), again.range().high()),
+                withheld
+                        ? "withheld"
+                        : "%.1f%%".formatted(100 * again.estimate().estimate()),
+                withheld
+                        ? "withheld"
+                        : Bar.range(again.range().low(), again.range().high()),
                 again.verdict().words(),
                 again.published().source());
     }
 
     private List<String> says() {
         List<String> says = new ArrayList<>(found.says());
-        says.add("A range is one of 95 in 100, by the logit of the share and the design of the sample, as R's package survey"
-                + " has it. No weights were used: whoever answered counts once.");
+        says.add(
+                "A range is one of 95 in 100, by the logit of the share and the design of the sample, as R's package survey"
+                        + " has it. No weights were used: whoever answered counts once.");
         says.add("Gaps are judged list by list, by Holm: that any one of a list is an accident stays under 5 in 100.");
         says.add("A figure of fewer than 11 children on either side is not told.");
         says.add("Where the published comparison group is not known, ours is named: children in secure settings are set"

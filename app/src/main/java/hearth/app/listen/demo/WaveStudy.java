@@ -90,7 +90,7 @@ public final class WaveStudy {
         return plan(questions, List.of(), Plan.Voices.Pooled.APART);
     }
 
-    /** One group against another on every statement, children alone. */
+    /** One group against another on every statement, and the group's own share; children alone. */
     static Plan gaps(Group group) {
         List<Gap> gaps = Statement.all().stream()
                 .filter(one -> one.from() <= 12)
@@ -100,7 +100,16 @@ public final class WaveStudy {
                         new Gap.Against.Group(new Where(group.whom)),
                         List.of()))
                 .toList();
-        return plan(List.of(), gaps, Plan.Voices.Pooled.APART);
+        List<Question> ofGroup = gaps.stream()
+                .<Question>map(gap -> share(gap.question().variable(), "agree", childrenOf(group)))
+                .toList();
+        return plan(ofGroup, gaps, Plan.Voices.Pooled.APART);
+    }
+
+    private static Where childrenOf(Group group) {
+        Map<String, List<String>> among = new LinkedHashMap<>(group.who);
+        among.put(WHO, List.of(CHILD));
+        return new Where(among);
     }
 
     /** One published figure: most were told of children and adults together. */
@@ -145,8 +154,7 @@ public final class WaveStudy {
     }
 
     private static Question.Share share(String statement, String answer, Where within) {
-        return new Question.Share(
-                statement, List.of(answer), Wave.BASE, List.of(), within, List.of(Interval.LOGIT));
+        return new Question.Share(statement, List.of(answer), Wave.BASE, List.of(), within, List.of(Interval.LOGIT));
     }
 
     private static Plan plan(List<Question> questions, List<Gap> gaps, Plan.Voices.Pooled pooled) {
