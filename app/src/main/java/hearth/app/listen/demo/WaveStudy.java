@@ -34,6 +34,7 @@ public final class WaveStudy {
     private static final List<String> TEENS = List.of("12", "13", "14", "15", "16", "17", "18");
 
     /** Whom the report sets against whom. */
+    @SuppressWarnings("ImmutableEnumChecker") // maps that nobody can change
     enum Group {
         SECURE(
                 "Children in secure settings",
