@@ -60,6 +60,15 @@ public final class Witness {
                 .list();
     }
 
+    /** What the audit says of a reading, in words. */
+    public List<String> said(Read read) {
+        return owner.sql(
+                        "SELECT act || ' ' || coalesce(said, '') FROM hearth.audit WHERE xmin::text::bigint = ? AND child = ?")
+                .params(read.transaction(), read.child())
+                .query((row, _) -> row.getString(1))
+                .list();
+    }
+
     /** The transactions that handed over many at once, under one row. */
     public List<Long> many() {
         return owner.sql("SELECT xmin::text::bigint FROM hearth.audit WHERE act = ?")

@@ -203,12 +203,17 @@ public final class Staffing {
         }
     }
 
-    /** How it is kept closer: for whoever may change that, else as if nobody were there. */
+    /**
+     * How it is kept closer: for whoever may change that, else as if nobody were there. Nothing of the story is read for it; the
+     * page on which it stands has the child's name on it, and so a row in the audit.
+     */
     public Optional<Closer> closer(Person by, ChildId child) {
         return database.in(authority, jdbc -> {
             Optional<Stories.ChildRow> row = Stories.row(jdbc, number, child);
             boolean may = May.person(by, opening.of(jdbc, by, row), Deed.GRANT);
-            audit(jdbc, by, may ? Act.READ : Act.REFUSED, row.map(Stories.ChildRow::id), "who may see it");
+            if (!may) {
+                audit(jdbc, by, Act.REFUSED, row.map(Stories.ChildRow::id), "who may see it");
+            }
             return row.filter(_ -> may)
                     .map(one -> new Closer(Rights.marks(jdbc, number, one.id()), Rights.leaves(jdbc, number, one)));
         });

@@ -24,6 +24,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 class LoadingTest {
@@ -127,6 +128,7 @@ class LoadingTest {
     }
 
     @Test
+    @ResourceLock(TestRecord.WHAT_STANDS)
     void whatStandsIsMadeAnewFromTheLogAndIsTheSame() {
         load(List.of(story("AMY", cared(1, 3), cared(2, 20)), story("BEN", cared(3, 5))));
         load(List.of(story("AMY", cared(1, 4))));
@@ -145,9 +147,10 @@ class LoadingTest {
         assertThat(guarded()).isEqualTo(before);
     }
 
-    private static List<String> guarded() {
+    private List<String> guarded() {
         return JdbcClient.create(TestRecord.database().asOwner())
-                .sql("SELECT o::text FROM hearth.one_at_a_time o ORDER BY 1")
+                .sql("SELECT o::text FROM hearth.one_at_a_time o WHERE authority = ? ORDER BY 1")
+                .param(TestRecord.database().number(authority))
                 .query((row, _) -> row.getString(1))
                 .list();
     }

@@ -31,6 +31,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -209,6 +210,7 @@ class SearchTest {
     }
 
     @Test
+    @ResourceLock(TestRecord.WHAT_STANDS)
     void madeAnewItIsTheSameAndTheOrderOfTheFactsPlaysNoPart() {
         List<String> kept = kept();
         TestRecord.database()

@@ -22,6 +22,9 @@ final class TestRecord {
     private static int authorities;
 
     private final Database database;
+    /** Locked by whoever makes the tables of what stands anew, for every council at once. */
+    static final String WHAT_STANDS = "what stands";
+
     private final AuthorityId authority;
     private final TheRecord record;
     private final int number;

@@ -167,8 +167,8 @@ final class StaffRoom {
                 "%,d people, of whom %,d can sign in."
                         .formatted(
                                 everybody.size(),
-                                accounts.values().stream()
-                                        .filter(state -> state == Account.State.OPEN)
+                                everybody.stream()
+                                        .filter(one -> accounts.get(one.id()) == Account.State.OPEN)
                                         .count()),
                 show,
                 choices(),

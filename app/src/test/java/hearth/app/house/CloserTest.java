@@ -38,7 +38,7 @@ class CloserTest {
         assertThat(leader.get(address).body()).contains(worker.name() + ", since", "is the child’s worker");
 
         leader.post(address, Map.of("mark", "restricted", "stands", "no"));
-        assertThat(leader.get(address).body()).doesNotContain("Keep it so no longer");
+        assertThat(leader.get(address).body()).doesNotContain("Change to no");
     }
 
     @Test

@@ -77,6 +77,9 @@ class EveryReadIsWrittenDownTest {
                 "Audit: %,d requests in %d roles, %,d records handed over, %,d rows in the audit.%n",
                 asks.size() * (long) Role.values().length, Role.values().length, handedOver.size(), audited.size());
         assertThat(handedOver).hasSizeGreaterThan(100);
+        assertThat(audited.stream().filter(read -> !handedOver.contains(read)).map(witness::said))
+                .as("rows of the audit without a reading")
+                .isEmpty();
         assertThat(audited).containsExactlyInAnyOrderElementsOf(handedOver);
         assertThat(unnamed).isEmpty();
     }

@@ -53,9 +53,9 @@ class HandOverPageTest {
                     .filter(story -> story.child().equals(child))
                     .flatMap(story -> story.all(SocialWorker.class).stream())
                     .toList();
-            assertThat(workers.getLast().detail().who()).isEqualTo(to.id().toString());
             assertThat(workers.stream().filter(fact -> fact.happened().isOpen()))
-                    .hasSize(1);
+                    .extracting(fact -> fact.detail().who())
+                    .containsExactly(to.id().toString());
             assertThat(visitor.get("/child/" + child).body())
                     .contains(to.name())
                     .doesNotContain(to.id().toString());

@@ -84,7 +84,8 @@ class ServeCommandTest {
 
                 assertThat(ruth.get("/first").statusCode()).isEqualTo(404);
                 ruth.signIn("ruth", PASSWORD);
-                assertThat(ruth.get("/home").body()).contains("Ruth Bell");
+                assertThat(ruth.follow(ruth.get("/home")).body())
+                        .contains("Ruth Bell", "1 people, of whom 1 can sign in");
                 assertThat(ruth.get("/my-work").statusCode()).isEqualTo(403);
             }
         }

@@ -9,6 +9,7 @@ import hearth.story.ChildId;
 import hearth.story.Days;
 import hearth.story.Detail;
 import hearth.story.Fact;
+import hearth.story.Retracted;
 import hearth.story.Story;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -136,13 +137,8 @@ public record HandOver(PersonId from, LocalDate day, WhyLeft why, Map<ChildId, P
         story.stream()
                 .flatMap(one -> one.all(then.getClass()).stream())
                 .filter(fact ->
-                        fact.happened().isOpen() && fact.happened().from().isBefore(day))
-                .forEach(fact -> facts.add(new Fact<>(
-                        fact.id(),
-                        left(fact.detail()),
-                        Days.between(fact.happened().from(), day),
-                        writing.recorded(),
-                        writing.author().provenance())));
+                        fact.happened().isOpen() && !fact.happened().from().isAfter(day))
+                .forEach(fact -> facts.add(ended(fact, writing)));
         facts.add(new Fact<>(
                 writing.factId(tie.child(), "to-" + tie.tie()),
                 then,
@@ -150,6 +146,17 @@ public record HandOver(PersonId from, LocalDate day, WhyLeft why, Map<ChildId, P
                 writing.recorded(),
                 writing.author().provenance()));
         return facts;
+    }
+
+    /** An appointment that would end on the day on which it began never came about. */
+    private Fact<?> ended(Fact<? extends Detail> appointed, Writing writing) {
+        boolean cameAbout = appointed.happened().from().isBefore(day);
+        return new Fact<>(
+                appointed.id(),
+                cameAbout ? left(appointed.detail()) : new Retracted("handed over on the day on which it began"),
+                cameAbout ? Days.between(appointed.happened().from(), day) : appointed.happened(),
+                writing.recorded(),
+                writing.author().provenance());
     }
 
     private static Detail appointment(Tie tie, PersonId who, String left) {
