@@ -219,7 +219,7 @@ class WorkingDayInBrowser {
         page.fill("#username", Accounts.userName(person));
         page.fill("#password", Demonstration.PASSWORD);
         page.click(".sign-in button");
-        page.waitForSelector(".who");
+        page.waitForSelector(".signed-in");
     }
 
     private static ChildId young() {
