@@ -19,6 +19,16 @@ public record Fact<D extends Detail>(FactId id, D detail, Span happened, Recorde
         return happened.fromDay();
     }
 
+    /** Orders by when it was written down, the first write first; what does not say comes before what does. */
+    public static int byWriting(Fact<?> one, Fact<?> other) {
+        if (one.recorded() instanceof Recorded.At(var at, var write)
+                && other.recorded() instanceof Recorded.At(var otherAt, var otherWrite)) {
+            int moment = at.compareTo(otherAt);
+            return moment != 0 ? moment : Long.compare(write, otherWrite);
+        }
+        return Boolean.compare(one.recorded() instanceof Recorded.At, other.recorded() instanceof Recorded.At);
+    }
+
     /** The same fact, known to be of this kind. Throws where it is of another. */
     public <E extends Detail> Fact<E> as(Class<E> kind) {
         if (!kind.isInstance(detail)) {

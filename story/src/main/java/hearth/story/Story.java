@@ -38,7 +38,7 @@ public final class Story {
     public static Story of(ChildId child, Sources sources, List<? extends Fact<?>> facts) {
         Fact<?>[] written = facts.toArray(new Fact<?>[0]);
         if (saysWhenWritten(written)) {
-            Arrays.sort(written, Story::byWriting);
+            Arrays.sort(written, Fact::byWriting);
         }
         return new Story(child, sources, written);
     }
@@ -132,15 +132,6 @@ public final class Story {
             }
         }
         return false;
-    }
-
-    private static int byWriting(Fact<?> one, Fact<?> other) {
-        if (one.recorded() instanceof Recorded.At(var at, var write)
-                && other.recorded() instanceof Recorded.At(var otherAt, var otherWrite)) {
-            int moment = at.compareTo(otherAt);
-            return moment != 0 ? moment : Long.compare(write, otherWrite);
-        }
-        return Boolean.compare(one.recorded() instanceof Recorded.At, other.recorded() instanceof Recorded.At);
     }
 
     /** A part of the filed facts, looked at without copying. */

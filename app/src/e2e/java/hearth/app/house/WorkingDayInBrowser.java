@@ -124,7 +124,7 @@ class WorkingDayInBrowser {
         page.waitForSelector("h1:has-text('The visit is in the record')");
         lookAt(page, size + "-5-written");
         page.click("a:has-text('Back to')");
-        assertThat(page.textContent(".own-words")).contains(WORDS);
+        assertThat(page.textContent(".own-words")).contains(WORDS + " (" + size + ")");
         found(page, size);
         page.click("button:has-text('Sign out')");
         stopped(page, size);

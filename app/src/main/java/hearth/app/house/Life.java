@@ -30,6 +30,7 @@ import hearth.story.Voice.Answered;
 import hearth.story.Voice.Said;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -40,6 +41,10 @@ import java.util.stream.Stream;
 record Life(Story story, LocalDate today) {
 
     private static final int SAID_LAST = 2;
+
+    /** Of two things said on one day the last is the one that was written down last. */
+    private static final Comparator<Fact<?>> BY_DAY_AND_WRITING =
+            Comparator.<Fact<?>>comparingInt(Fact::day).thenComparing(Fact::byWriting);
 
     private Called called() {
         return new Called(story, today);
@@ -88,7 +93,8 @@ record Life(Story story, LocalDate today) {
 
     /** The newest things that the child said, each with what the child was told. */
     List<OwnWords> said() {
-        return story.all(Said.class).reversed().stream()
+        return story.all(Said.class).stream()
+                .sorted(BY_DAY_AND_WRITING.reversed())
                 .limit(SAID_LAST)
                 .map(said -> new OwnWords(
                         said.detail().words().strip(),
